@@ -1,0 +1,70 @@
+import type {Config} from '@docusaurus/types';
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+
+/** Where the site will stand. A host sets both when it builds: SITE_URL=https://… SITE_BASE=/path/ npm run build. */
+const url = process.env.SITE_URL ?? 'https://handbook.example';
+const baseUrl = process.env.SITE_BASE ?? '/';
+
+const config: Config = {
+  title: 'MiCrocVET Handbook',
+  tagline: 'Certify short learning so that it counts elsewhere.',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  favicon: 'img/mark.svg',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  future: {v4: true, faster: true},
+  // One key for all languages: a reader who switches language keeps the colour mode, and the one inline script has one hash.
+  storage: {namespace: 'mv'},
+  baseUrlIssueBanner: false,
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  presets: [['classic', {
+    docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true},
+    blog: false,
+    sitemap: {},
+    theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
+  } satisfies Options]],
+  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/lightPages.ts'],
+  themeConfig: {
+    image: 'img/card.png',
+    metadata: [{name: 'theme-color', content: '#0a5c63'}],
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'MiCrocVET Handbook',
+      logo: {src: 'img/mark.svg', srcDark: 'img/mark-dark.svg', alt: '', width: 28, height: 28},
+      items: [
+        {to: '/start/ten-minute-map/', label: 'Start'},
+        {to: '/standards/all/', label: 'Standards', activeBaseRegex: '/standards/'},
+        {to: '/procedures/', label: 'Procedures', activeBaseRegex: '/procedures/'},
+        {to: '/design/', label: 'Design', position: 'left'},
+        {to: '/verify/', label: 'Verify', position: 'left'},
+        {to: '/reference/glossary/', label: 'Glossary'},
+      ],
+    },
+    footer: {
+      links: [
+        {title: 'Read', items: [
+          {label: 'Ten-minute map', to: '/start/ten-minute-map/'},
+          {label: 'Procedures', to: '/procedures/'},
+          {label: 'All clauses', to: '/standards/all/'},
+          {label: 'The 16 elements', to: '/elements/at-a-glance/'},
+        ]},
+        {title: 'Do', items: [
+          {label: 'Design a micro-credential', to: '/design/'},
+          {label: 'Verify a file', to: '/verify/'},
+        ]},
+        {title: 'Know', items: [
+          {label: 'About and independence', to: '/start/about/'},
+          {label: 'Your data stay here', to: '/start/privacy/'},
+          {label: 'Limits', to: '/reference/limits/'},
+        ]},
+      ],
+      copyright: 'An independent handbook, rebuilt from public sources. Not an official publication of the European Union or of the MiCrocVET partners. Guidance, not legal advice.',
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

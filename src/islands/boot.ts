@@ -1,0 +1,38 @@
+import {type IslandContext, type Mount} from './island';
+
+// Each island is its own chunk, named so that the build can list its files for preload links and budgets.
+const loaders: Record<string, () => Promise<{mount: Mount}>> = {
+  design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  step: () => import(/* webpackChunkName: "island-step" */ './step'),
+  verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
+};
+
+const mounted = new Map<HTMLElement, () => void>();
+
+/** Puts the island named by data-island into its place; a second call on the same place does nothing. */
+async function open(place: HTMLElement): Promise<void> {
+  const load = loaders[place.dataset.island ?? ''];
+  if (!load || mounted.has(place)) return;
+  mounted.set(place, () => {});
+  const context: IslandContext = {base: place.dataset.base ?? '/', language: document.documentElement.lang.slice(0, 2) || 'en', options: {...place.dataset}};
+  try {
+    const {mount} = await load();
+    if (place.isConnected) mounted.set(place, mount(place, context));
+  } catch {
+    mounted.delete(place);
+    // Told in words, because without the file nothing else on the page can tell it.
+    place.querySelector('[data-island-wait]')?.replaceChildren('This part of the page could not be loaded. Check your connection and reload the page. Your saved work is not affected.');
+  }
+}
+
+/** Mounts what the page shows now and lets go of islands whose page has gone (after in-page navigation). */
+function scan(): void {
+  for (const [place, unmount] of mounted) if (!place.isConnected) { unmount(); mounted.delete(place); }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-island][data-when="load"]')) void open(place);
+}
+
+declare global {
+  interface Window {mvIslands?: {scan(): void; open(place: HTMLElement): Promise<void>}}
+}
+window.mvIslands = {scan, open};
+scan();

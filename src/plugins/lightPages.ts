@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
+
+const policyOf = (scriptHashes: readonly string[]): string => [
+  "default-src 'none'", `script-src 'self' ${scriptHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'",
+  // The only other host a reader can choose to ask, by a button that names it.
+  "connect-src 'self' https://ec.europa.eu", "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'", "object-src 'none'",
+].join('; ');
+
+const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
+  const file = path.join(dir, entry.name);
+  return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
+});
+
+const siteScripts = /<script src="?([^" >]+\/assets\/js\/[^" >]+\.js)"? defer(?:="[^"]*")?><\/script>|<script defer(?:="[^"]*")? src="?([^" >]+\/assets\/js\/[^" >]+\.js)"?><\/script>/g;
+const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * Makes the built pages light and strict, after Docusaurus has written them:
+ * - the site's scripts wait for the reader's first use of a control outside an island (static/loader.js loads them);
+ * - a page that shows an island at once gets preload links for its files;
+ * - every page gets the Content-Security-Policy, with the hashes of its inline scripts taken from the built file.
+ */
+export default function lightPages({baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'light-pages',
+    getClientModules: () => [path.join(__dirname, 'lightPages', 'onRoute.js')],
+    async postBuild({outDir}) {
+      const manifest = JSON.parse(readFileSync(path.join(outDir, 'islands/manifest.json'), 'utf8')) as IslandManifest;
+      const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
+      const boot = manifest.boot.map(islandUrl);
+      for (const file of pagesUnder(outDir)) {
+        let html = readFileSync(file, 'utf8');
+        const scripts: string[] = [];
+        html = html.replace(siteScripts, (_, a?: string, b?: string) => { scripts.push(a ?? b ?? ''); return ''; });
+        if (scripts.length === 0) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
+        const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
+        const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
+        const head = [
+          ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
+          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
+          ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
+        ].join('');
+        const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
+        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
+        writeFileSync(file, html);
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// Loads the site's scripts when the reader first uses something that needs them; islands load their own.
+(() => {
+  const {site, boot} = document.currentScript.dataset;
+  const root = document.documentElement;
+  const add = (list) => Promise.all(list.split(' ').filter(Boolean).map((src) => new Promise((done, fail) => {
+    document.head.append(Object.assign(document.createElement('script'), {src, async: false, onload: done, onerror: fail}));
+  })));
+  let asked = false;
+  const inIsland = (target) => target.closest?.('[data-island]');
+  const wake = (event) => {
+    const {target} = event;
+    if (inIsland(target)) return;
+    if (event.type === 'keydown' && !target.closest?.('a,button,summary,input')) return;
+    if (event.type === 'click' && target.closest?.('button') && root.dataset.hasHydrated !== 'true') {
+      const again = target.closest('button');
+      const wait = setInterval(() => { if (root.dataset.hasHydrated === 'true') { clearInterval(wait); again.click(); } }, 50);
+      setTimeout(() => clearInterval(wait), 8000);
+    }
+    if (asked) return;
+    asked = true;
+    add(site);
+  };
+  for (const type of ['pointerover', 'touchstart', 'click', 'keydown', 'focusin']) addEventListener(type, wake, {passive: true, capture: true});
+
+  let booted;
+  addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-open-island]');
+    if (!button) return;
+    const place = button.closest('[data-island]');
+    place.setAttribute('aria-busy', 'true');
+    booted ??= window.mvIslands ? Promise.resolve() : add(boot);
+    booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
+  });
+
+  // The home page greets a returning reader with the project they left; its name is kept beside the project for this.
+  const last = document.querySelector('[data-last-project]');
+  if (last) try {
+    const project = JSON.parse(localStorage.getItem('mv-last-project'));
+    if (project) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
+  } catch { /* storage refused or foreign content: the greeting stays away */ }
+})();

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+// Journeys through the built site in a real Chromium; one file at a time, since they share the server and the machine.
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/tools/site.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
