@@ -1,0 +1,30 @@
+/** Text in one or more languages: language code (ISO 639-1) to text. */
+export type LanguageText = {[code: string]: string};
+
+/** Values that fill a message: text, numbers, yes or no, or lists of them. */
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+/** Something to tell the reader: a stable code, and the data that its words need. */
+export interface Message {code: string; data: MessageData}
+
+/**
+ * The text in the wished language; else in one of the fallbacks, else in English, else the first that is there.
+ * Gives '' when there is no text. Blank text counts as absent, because drafts hold it.
+ */
+export function pick(text: LanguageText | undefined, lang: string, fallbacks: readonly string[] = []): string {
+  if (text === undefined) return '';
+  const wished = [lang, ...fallbacks, 'en'].map((code) => (Object.hasOwn(text, code) ? text[code] : undefined));
+  return [...wished, ...Object.values(text)].find((value) => value !== undefined && value.trim() !== '') ?? '';
+}
+
+/**
+ * Fills the {name} places of a template. Lists are joined with ", ". A place without data stays as it is, so that the fault is seen.
+ * What is filled in is never read as a template.
+ */
+export function fill(template: string, data: MessageData): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (value === undefined) return place;
+    return typeof value === 'object' ? value.join(', ') : String(value);
+  });
+}
