@@ -16,7 +16,7 @@ const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: t
   return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
 });
 
-const siteScripts = /<script src="?([^" >]+\/assets\/js\/[^" >]+\.js)"? defer(?:="[^"]*")?><\/script>|<script defer(?:="[^"]*")? src="?([^" >]+\/assets\/js\/[^" >]+\.js)"?><\/script>/g;
+const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\/[^" >]+\.js)"?(?: defer(?:="[^"]*")?)?><\/script>/g;
 const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
@@ -36,7 +36,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');
         const scripts: string[] = [];
-        html = html.replace(siteScripts, (_, a?: string, b?: string) => { scripts.push(a ?? b ?? ''); return ''; });
+        html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
         if (scripts.length === 0) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
         const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
         const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
