@@ -1,0 +1,15 @@
+export const en = {
+  acknowledgement: 'This service uses the ESCO classification of the European Commission.',
+  'not-text': 'This is not a text file. Choose the file skills_xx.csv from the ESCO download, unpacked.',
+  'too-large': 'This file is larger than {limit} characters. Choose the file skills_xx.csv from the ESCO download.',
+  empty: 'There are no ESCO concepts in this file. Choose the file skills_xx.csv from the ESCO download.',
+  'no-column': 'The first line lacks the column {columns}. Choose the file skills_xx.csv from the ESCO download, and keep its first line.',
+  'open-quote': 'Line {line}: a quotation mark opens here and never closes. What follows was not read. Download the file again.',
+  'short-row': 'Line {line} has {cells} cells, but the first line has {wanted}. It was left out.',
+  'bad-address': 'Line {line}: “{address}” is not the address of an ESCO skill or occupation. It was left out.',
+  'no-label': 'Line {line} has no label. It was left out.',
+  'not-a-pack': 'This is not a pack of ESCO concepts. Make it again with `npm run esco`.',
+  'pack-version': 'This pack of ESCO concepts is of version {version}, which is not known here. Make it again with `npm run esco`.',
+  'bad-entry': 'Entry {entry} of the pack cannot be read. It was left out. Make the pack again with `npm run esco`.',
+  more: 'And {count} more lines that could not be used.',
+} as const;
