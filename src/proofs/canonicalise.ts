@@ -1,0 +1,109 @@
+import jsonldContext from 'jsonld/lib/context.js';
+import ContextResolver from 'jsonld/lib/ContextResolver.js';
+import jsonldEvents from 'jsonld/lib/events.js';
+import jsonldExpand from 'jsonld/lib/expand.js';
+import jsonldToRdf from 'jsonld/lib/toRdf.js';
+import rdfCanonize from 'rdf-canonize';
+import {contextOf, knownContexts, type ContextTable} from './contexts';
+import {hex, utf8} from './bytes';
+import {engine} from './engine';
+import {ProofError} from './outcome';
+
+/** Options of canonicalise. */
+export interface CanonicaliseOptions {
+  signal?: AbortSignal;
+  /** The work ends after this time. Default 10 seconds. */
+  timeoutMs?: number;
+  /** Contexts a document may name; the bundled ones unless a test adds one. */
+  contexts?: ContextTable;
+}
+
+const deepest = 100;
+
+// Only contexts by address pass: an inline one could give signed words another meaning without a trace in the text.
+const refuseInline = (value: unknown, pointer: string, depth: number): void => {
+  if (depth > deepest) throw new ProofError('too-deep', {limit: deepest});
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => refuseInline(item, `${pointer}/${i}`, depth + 1));
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (key === '@context' && ![item].flat().every((entry) => typeof entry === 'string')) throw new ProofError('context-inline', {pointer: at});
+    refuseInline(item, at, depth + 1);
+  }
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '');
+
+// What the JSON-LD library's safe mode says, by its event code.
+const lossOf = ({code, details}: JsonLdEvent): ProofError => {
+  if (code === 'invalid property') return new ProofError('term-undefined', {term: text(details.property)});
+  if (code === 'relative @type reference') return new ProofError('type-undefined', {term: text(details.type)});
+  if (/^relative .*reference$/.test(code)) return new ProofError('reference-relative', {value: text(details.id ?? details.value ?? details.object ?? details.subject ?? details.predicate)});
+  return new ProofError('data-lost', {event: code});
+};
+
+const refusalOf = (error: unknown, signal: AbortSignal | undefined): unknown => {
+  if (error instanceof ProofError) return error;
+  if (signal?.aborted) return new ProofError('aborted');
+  if (error instanceof RangeError) return new ProofError('too-deep', {limit: deepest});
+  if (!(error instanceof Error)) return error;
+  const {code, term, event} = ('details' in error ? error.details : {}) as {code?: string; term?: string; event?: JsonLdEvent};
+  if (event !== undefined) return lossOf(event);
+  if (code === 'protected term redefinition') return new ProofError('term-protected', {term: text(term)});
+  if (error.message.startsWith('Maximum deep iterations')) return new ProofError('graph-too-complex');
+  if (error.message.startsWith('Abort signal received')) return new ProofError('timed-out');
+  return new ProofError('document-invalid', {detail: code ?? error.message});
+};
+
+// Contexts are few and fixed, so what the library works out about them may stay.
+const sharedCaches = new WeakMap<ContextTable, Map<string, unknown>>();
+
+const toDataset = async (document: object, contexts: ContextTable): Promise<readonly object[]> => {
+  const sharedCache = sharedCaches.get(contexts) ?? new Map<string, unknown>();
+  sharedCaches.set(contexts, sharedCache);
+  const options = {
+    safe: true, base: '', eventHandler: [jsonldEvents.safeEventHandler], produceGeneralizedRdf: false, keepFreeFloatingNodes: false,
+    contextResolver: new ContextResolver({sharedCache}),
+    documentLoader: async (address: string) => ({contextUrl: null, documentUrl: address, document: await contextOf(address, contexts), tag: 'static'}),
+  };
+  // The library's own front does these steps, together with a loader and much else that must not come along.
+  const expanded = await jsonldExpand.expand({activeCtx: jsonldContext.getInitialContext(options), element: structuredClone(document), options});
+  const unwrapped = typeof expanded === 'object' && expanded !== null && !Array.isArray(expanded) && Object.keys(expanded).join() === '@graph'
+    ? (expanded as {'@graph': unknown})['@graph'] : expanded;
+  return jsonldToRdf.toRDF([unwrapped ?? []].flat(), options);
+};
+
+/**
+ * Canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: what would be dropped, and so left unsigned, is refused.
+ * Throws ProofError: context-missing, context-unknown, context-inline, context-changed, term-undefined, type-undefined, term-protected,
+ * reference-relative, data-lost, document-invalid, too-deep, graph-too-complex, timed-out, aborted.
+ */
+export async function canonicalise(document: unknown, {signal, timeoutMs = 10_000, contexts = knownContexts}: CanonicaliseOptions = {}): Promise<string> {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) throw new ProofError('document-invalid', {detail: 'not an object'});
+  if (!('@context' in document)) throw new ProofError('context-missing');
+  if (signal?.aborted) throw new ProofError('aborted');
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    refuseInline(document, '', 0);
+    const dataset = await toDataset(document, contexts);
+    // The work factor stays at its default: graphs built to be costly are refused.
+    return await rdfCanonize.canonize(dataset, {
+      algorithm: 'RDFC-1.0', signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]), ...await digestOption(),
+    });
+  } catch (error) {
+    throw refusalOf(error, signal);
+  }
+}
+
+// rdf-canonize wants crypto.subtle; where a page has none, the engine's own SHA-256 steps in.
+const digestOption = async (): Promise<{createMessageDigest?: () => {update(part: string): void; digest(): Promise<string>}}> => {
+  const {name, sha256} = await engine();
+  if (name === 'webcrypto') return {};
+  return {createMessageDigest: () => {
+    let content = '';
+    return {update: (part) => {content += part;}, digest: async () => hex(await sha256(utf8(content)))};
+  }};
+};

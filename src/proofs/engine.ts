@@ -1,0 +1,86 @@
+/** An Ed25519 key pair: the raw public key, and a private key that only `sign` can use. */
+export interface KeyPair {
+  publicKey: Uint8Array<ArrayBuffer>;
+  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** The 32 secret bytes, base64url; only for a pair made extractable. */
+  secret?(): Promise<string>;
+}
+
+/** Ed25519 and SHA-256 from one source. */
+export interface Engine {
+  name: 'webcrypto' | 'noble';
+  sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** RFC 8032 verification; false for anything that is not a signature by this key. */
+  verify(publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  generate(extractable: boolean): Promise<KeyPair>;
+  /** Key pair of a private JWK (RFC 8037: kty OKP, crv Ed25519, x, d). Throws when the two halves are not a key. */
+  fromJwk(jwk: {x: string; d: string}): Promise<KeyPair>;
+}
+
+const ed25519 = 'Ed25519';
+
+const webcryptoEngine = async (subtle: SubtleCrypto): Promise<Engine> => {
+  const pairOf = async (pair: CryptoKeyPair): Promise<KeyPair> => ({
+    publicKey: new Uint8Array(await subtle.exportKey('raw', pair.publicKey)),
+    sign: async (bytes) => new Uint8Array(await subtle.sign(ed25519, pair.privateKey, bytes)),
+    ...(pair.privateKey.extractable ? {secret: async () => (await subtle.exportKey('jwk', pair.privateKey)).d ?? ''} : {}),
+  });
+  // Browsers without Ed25519 refuse here; asking is the only way to know.
+  await subtle.generateKey(ed25519, false, ['sign', 'verify']);
+  return {
+    name: 'webcrypto',
+    sha256: async (bytes) => new Uint8Array(await subtle.digest('SHA-256', bytes)),
+    verify: async (publicKey, signature, bytes) => {
+      // Some engines refuse bytes that are no point on the curve already here.
+      const key = await subtle.importKey('raw', publicKey, ed25519, false, ['verify']).catch(() => null);
+      return key !== null && subtle.verify(ed25519, key, signature, bytes);
+    },
+    generate: async (extractable) => pairOf(await subtle.generateKey(ed25519, extractable, ['sign', 'verify']) as CryptoKeyPair),
+    fromJwk: async ({x, d}) => pairOf({
+      publicKey: await subtle.importKey('jwk', {kty: 'OKP', crv: ed25519, x}, ed25519, true, ['verify']),
+      privateKey: await subtle.importKey('jwk', {kty: 'OKP', crv: ed25519, x, d}, ed25519, true, ['sign']),
+    }),
+  };
+};
+
+const nobleEngine = async (): Promise<Engine> => {
+  const [{ed25519: curve}, {sha256}, {base64url, fromBase64url, sameBytes}] = await Promise.all([
+    import('@noble/curves/ed25519.js'), import('@noble/hashes/sha2.js'), import('./bytes'),
+  ]);
+  const pairOf = (secretKey: Uint8Array, extractable: boolean): KeyPair => ({
+    publicKey: curve.getPublicKey(secretKey),
+    sign: async (bytes) => curve.sign(bytes, secretKey),
+    ...(extractable ? {secret: async () => base64url(secretKey)} : {}),
+  });
+  return {
+    name: 'noble',
+    sha256: async (bytes) => sha256(bytes),
+    verify: async (publicKey, signature, bytes) => {
+      try {
+        // The strict rules of RFC 8032, as WebCrypto has them.
+        return curve.verify(signature, bytes, publicKey, {zip215: false});
+      } catch {
+        return false;
+      }
+    },
+    generate: async (extractable) => pairOf(curve.utils.randomSecretKey(), extractable),
+    fromJwk: async ({x, d}) => {
+      const [publicKey, secretKey] = [fromBase64url(x), fromBase64url(d)];
+      const pair = pairOf(secretKey ?? new Uint8Array(), true);
+      if (publicKey === null || !sameBytes(publicKey, pair.publicKey)) throw new TypeError('The public key does not belong to the private key.');
+      return pair;
+    },
+  };
+};
+
+let chosen: Promise<Engine> | undefined;
+
+/** WebCrypto where it knows Ed25519; else the noble library, loaded now. Outside a secure context (plain http) there is no crypto.subtle at all. */
+export function engine(): Promise<Engine> {
+  chosen ??= (async () => {
+    // The DOM types promise `subtle` even where a page served over plain http has none.
+    const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+    return (subtle && await webcryptoEngine(subtle).catch(() => null)) || nobleEngine();
+  })();
+  return chosen;
+}

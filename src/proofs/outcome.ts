@@ -1,0 +1,163 @@
+import {type MessageData} from '../language';
+
+/** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
+export type ProofOutcome = 'pass' | 'fail' | 'not-checked';
+
+/**
+ * Every code a proof check or a ProofError can carry, and the outcome it means. The words stand in the catalogues of those who show them.
+ * Data that goes with a code is named in the comment beside it.
+ */
+export const proofOutcomes = {
+  'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
+  'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated
+
+  'signature-mismatch': 'fail',
+  'signature-malformed': 'fail', // length: bytes found
+  'proof-malformed': 'fail', // property
+  'purpose-wrong': 'fail', // purpose
+  'created-invalid': 'fail', // value
+  'created-in-future': 'fail', // value
+  'proof-expired': 'fail', // value
+  'method-malformed': 'fail', // method
+  'method-not-found': 'fail', // method
+  'method-not-authorised': 'fail', // method, purpose
+  'key-malformed': 'fail', // method
+  'key-private': 'fail', // method: a private key was published
+  'key-mismatch': 'fail', // method: the key beside the signature is not the key that the identifier names
+  'context-missing': 'fail',
+  'context-mismatch': 'fail',
+  'context-changed': 'fail', // address: a bundled context is not the one that was recorded
+  'term-undefined': 'fail', // term
+  'type-undefined': 'fail', // term
+  'term-protected': 'fail', // term
+  'reference-relative': 'fail', // value, property
+  'data-lost': 'fail', // event
+  'document-invalid': 'fail', // detail
+  'too-deep': 'fail', // limit
+  'jwt-malformed': 'fail', // part
+  'alg-none': 'fail',
+  'alg-symmetric': 'fail', // alg
+  'alg-key-mismatch': 'fail', // alg, key
+  'claims-disagree': 'fail', // claims
+  'seal-malformed': 'fail', // part
+  'certificate-malformed': 'fail',
+  'certificate-mismatch': 'fail',
+  'already-secured': 'fail',
+
+  'proof-absent': 'not-checked',
+  'cryptosuite-unsupported': 'not-checked', // cryptosuite
+  'proof-chain-unsupported': 'not-checked',
+  'context-unknown': 'not-checked', // address
+  'context-inline': 'not-checked', // pointer
+  'key-not-available': 'not-checked', // method
+  'key-unsupported': 'not-checked', // method, key
+  'alg-unsupported': 'not-checked', // alg
+  'critical-unsupported': 'not-checked', // names
+  'type-unsupported': 'not-checked', // typ
+  'seal-detached': 'not-checked',
+  'graph-too-complex': 'not-checked',
+  'timed-out': 'not-checked',
+  aborted: 'not-checked',
+  unexpected: 'not-checked', // detail
+} as const satisfies Record<string, ProofOutcome>;
+
+/** Stable code of a proof check or a ProofError. */
+export type ProofCode = keyof typeof proofOutcomes;
+
+/** A refusal with a stable code and the data its words need. */
+export class ProofError extends Error {
+  override readonly name = 'ProofError';
+  constructor(readonly code: ProofCode, readonly data: MessageData = {}) {
+    super(`${code} ${JSON.stringify(data)}`);
+  }
+}
+
+/** The values inside a check, for whoever wants to follow it. Bytes are lowercase hexadecimal. A value not reached is absent. */
+export interface InnerValues {
+  /** The document without its proof, as canonical N-Quads (RDFC-1.0). */
+  canonicalDocument?: string;
+  /** The proof options, as canonical N-Quads. */
+  canonicalProof?: string;
+  /** SHA-256 of canonicalDocument. */
+  documentHash?: string;
+  /** SHA-256 of canonicalProof. */
+  proofHash?: string;
+  /** The bytes that are signed. Text for a JWT, hexadecimal for Data Integrity, a SHA-256 for a seal (its text is the file). */
+  signatureBase?: string;
+  signature?: string;
+  /** did:key fragment, JWK as JSON, or the SHA-256 of the certificate. */
+  key?: string;
+  algorithm?: string;
+  /** Protected header as JSON. */
+  header?: string;
+  /** Signed payload as it stood. */
+  payload?: string;
+}
+
+/** What the certificate of a seal states. Nobody has checked it: a trusted list would be needed. */
+export interface CertificateStatement {
+  subject: string;
+  commonName?: string;
+  organisation?: string;
+  /** OID 2.5.4.97, such as VATES-G63287510. */
+  organisationIdentifier?: string;
+  country?: string;
+  issuer: string;
+  /** Hexadecimal. */
+  serialNumber: string;
+  /** ISO 8601. */
+  validFrom: string;
+  /** ISO 8601. */
+  validUntil: string;
+  /** Subject and issuer are the same name. */
+  selfIssued: boolean;
+  /** ETSI EN 319 412-5 statements: EU qualified, for seals, key held in a certified device. */
+  qualified: boolean;
+  forSeals: boolean;
+  inDevice: boolean;
+}
+
+/** Where the key came from, and whom it speaks for. */
+export interface Signer {
+  /** DID or address of the document that holds the key; absent when the key only came along with the signature. */
+  id?: string;
+  verificationMethod?: string;
+  source: 'did-key' | 'did-document' | 'jwk-header' | 'certificate';
+  certificate?: CertificateStatement;
+}
+
+/** Times of a JWT, in seconds since 1970. */
+export interface JwtTimes {iat?: number; nbf?: number; exp?: number}
+
+/** Result of checking one file's proof. */
+export interface ProofCheck {
+  outcome: ProofOutcome;
+  code: ProofCode;
+  data: MessageData;
+  inner: InnerValues;
+  signer?: Signer;
+  /** The credential that the proof covers, when it stands inside (JWT, seal). Given also when the check failed, if it could be read. */
+  payload?: unknown;
+  times?: JwtTimes;
+}
+
+/** Options of every check. */
+export interface CheckOptions {
+  /** The clock; now when absent. */
+  at?: Date;
+  /** DID or controller documents that the reader provides. Nothing is ever fetched. */
+  didDocuments?: readonly unknown[];
+  /** Ends the work. */
+  signal?: AbortSignal;
+}
+
+/** A check result; the outcome follows from the code. */
+export function concluded(code: ProofCode, data: MessageData, inner: InnerValues, rest: Pick<ProofCheck, 'signer' | 'payload' | 'times'> = {}): ProofCheck {
+  return {outcome: proofOutcomes[code], code, data, inner, ...rest};
+}
+
+/** A check result from whatever was thrown. Libraries throw plain errors at hostile input; a reader gets a code all the same. */
+export function concludedFrom(error: unknown, inner: InnerValues, rest: Pick<ProofCheck, 'signer' | 'payload' | 'times'> = {}): ProofCheck {
+  if (error instanceof ProofError) return concluded(error.code, error.data, inner, rest);
+  return concluded('unexpected', {detail: error instanceof Error ? error.message : String(error)}, inner, rest);
+}

@@ -1,0 +1,105 @@
+import {fromBase64url, hex, jsonObject, utf8} from './bytes';
+import {type JsonObject} from './dataIntegrity';
+import {engine} from './engine';
+import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const algorithms = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
+// Critical header parameters of JAdES (ETSI TS 119 182-1) that are understood: whether they must be in the protected header.
+const critical = {b64: true, sigT: false, adoTst: false, x5t: false, 'x5t#S256': false, srCms: false, sigPl: false, srAts: false};
+const mostSignatures = 5;
+
+/** One signature of a JWS in JSON, of either form. */
+interface Seal {protected: string; signature: string}
+
+/** True for a JWS in JSON serialisation, general or flattened: what a sealed EDC file is. Says nothing about its seal. */
+export const isSealed = (value: unknown): boolean => isObject(value) && 'payload' in value && ('signatures' in value || ('protected' in value && 'signature' in value));
+
+const sealsOf = (file: JsonObject): Seal[] => {
+  const entries = 'signatures' in file ? [file.signatures].flat() : [file];
+  if (entries.length === 0 || entries.length > mostSignatures) throw new ProofError('seal-malformed', {part: 'signatures'});
+  return entries.map((entry) => {
+    if (!isObject(entry) || typeof entry.protected !== 'string' || typeof entry.signature !== 'string') throw new ProofError('seal-malformed', {part: 'signatures'});
+    return {protected: entry.protected, signature: entry.signature};
+  });
+};
+
+// The first certificate is the signer's; the header also pins it by its hash.
+const signerOf = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
+  const [der] = [header.x5c].flat();
+  if (typeof der !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(der)) throw new ProofError('key-not-available', {method: 'x5c'});
+  const {certificateStatement} = await import('./certificate');
+  const certificate = certificateStatement(der);
+  const digest = await (await engine()).sha256(Uint8Array.from(atob(der), (character) => character.charCodeAt(0)));
+  const pinned = header['x5t#S256'];
+  if (pinned !== undefined && (typeof pinned !== 'string' || hex(fromBase64url(pinned) ?? new Uint8Array()) !== hex(digest))) throw new ProofError('certificate-mismatch');
+  return {pem: `-----BEGIN CERTIFICATE-----\n${der}\n-----END CERTIFICATE-----`, sha256: hex(digest), signer: {source: 'certificate', certificate}};
+};
+
+const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {signer?: Signer}): Promise<JsonObject> => {
+  const header = jsonObject(fromBase64url(seal.protected), 'seal-malformed', 'protected');
+  inner.header = JSON.stringify(header);
+  inner.signature = hex(fromBase64url(seal.signature) ?? new Uint8Array());
+  inner.signatureBase = hex(await (await engine()).sha256(utf8(`${seal.protected}.${payload}`)));
+  const {alg} = header;
+  if (typeof alg !== 'string') throw new ProofError('seal-malformed', {part: 'protected'});
+  inner.algorithm = alg;
+  if (alg.toLowerCase() === 'none') throw new ProofError('alg-none');
+  if (/^HS\d/i.test(alg)) throw new ProofError('alg-symmetric', {alg});
+  if (!algorithms.has(alg)) throw new ProofError('alg-unsupported', {alg});
+  if ('sigD' in header) throw new ProofError('seal-detached');
+  const unknown = [header.crit ?? []].flat().map(String).filter((name) => !Object.hasOwn(critical, name));
+  if (unknown.length > 0) throw new ProofError('critical-unsupported', {names: unknown});
+  const {pem, sha256, signer} = await signerOf(header);
+  rest.signer = signer;
+  inner.key = sha256;
+  const {errors, flattenedVerify, importX509} = await import('jose');
+  try {
+    // With b64 false (RFC 7797) the payload is signed as it stands, so the text is given, never a copy that was read and written again.
+    await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, await importX509(pem, alg), {algorithms: [alg], crit: critical});
+  } catch (error) {
+    if (error instanceof errors.JWSSignatureVerificationFailed) throw new ProofError('signature-mismatch');
+    if (error instanceof errors.JOSEError) throw new ProofError('seal-malformed', {part: error.code});
+    throw error;
+  }
+  return header;
+};
+
+const credentialIn = (payload: string, encoded: boolean): unknown => {
+  try {
+    const bytes = encoded ? fromBase64url(payload) : null;
+    return JSON.parse(encoded ? new TextDecoder('utf-8', {fatal: true}).decode(bytes ?? undefined) : payload);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Checks the integrity of a sealed EDC: JAdES in JWS JSON serialisation, general or flattened, payload encoded or not (ETSI TS 119 182-1).
+ * `sealed` is the parsed file or its text. 'pass' says that the payload is what the holder of the certificate's key sealed, and what the
+ * certificate states; not that the certificate may be trusted. Timestamps and revocation values are not looked at. Never throws.
+ */
+export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions = {}): Promise<ProofCheck> {
+  const inner: InnerValues = {};
+  const rest: {signer?: Signer; payload?: unknown} = {};
+  try {
+    const file: unknown = typeof sealed === 'string' ? JSON.parse(sealed) : sealed;
+    if (!isSealed(file) || !isObject(file)) throw new ProofError('proof-absent');
+    if (typeof file.payload !== 'string') throw new ProofError('seal-malformed', {part: 'payload'});
+    const seals = sealsOf(file);
+    // A JSON object starts with a brace, which base64url can't.
+    rest.payload = credentialIn(file.payload, !file.payload.trimStart().startsWith('{'));
+    inner.payload = file.payload;
+    const headers: JsonObject[] = [];
+    for (const seal of seals) headers.push(await checkOne(file.payload, seal, inner, rest));
+    if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
+    const signedAt = headers[0]?.sigT;
+    const certificate = rest.signer?.certificate;
+    const certificateCurrent = certificate !== undefined && Date.parse(certificate.validFrom) <= at.getTime() && at.getTime() <= Date.parse(certificate.validUntil);
+    return concluded('seal-intact', {seals: seals.length, algorithm: inner.algorithm ?? '', certificateCurrent, ...(typeof signedAt === 'string' && {signedAt})}, inner, rest);
+  } catch (error) {
+    if (error instanceof SyntaxError) return concluded('seal-malformed', {part: 'JSON'}, inner, rest);
+    return concludedFrom(error, inner, rest);
+  }
+}

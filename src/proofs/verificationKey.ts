@@ -1,0 +1,77 @@
+import {encodeMultikey, decodeDidKey, decodeMultikey, type Multikey} from './didKey';
+import {fromBase64url} from './bytes';
+import {ProofError, type Signer} from './outcome';
+
+/** A public key that a signature is checked with. Ed25519 comes as raw bytes, the others as a JWK. */
+export type VerificationKey = {kind: 'Ed25519'; raw: Uint8Array<ArrayBuffer>; shown: string} | {kind: 'P-256' | 'RSA'; jwk: JsonWebKey; shown: string};
+
+/** A key and where it was found. */
+export interface FoundKey {key: VerificationKey; signer: Signer}
+
+type Entry = Record<string, unknown>;
+const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
+
+const keyOfMultikey = async ({kind, bytes}: Multikey): Promise<VerificationKey> => {
+  if (kind === 'Ed25519') return {kind, raw: bytes, shown: encodeMultikey(bytes)};
+  const [{p256}, {base64url, hex}] = await Promise.all([import('@noble/curves/nist.js'), import('./bytes')]);
+  const point = p256.Point.fromHex(hex(bytes)).toBytes(false);
+  return keyOfJwk({kty: 'EC', crv: 'P-256', x: base64url(point.slice(1, 33)), y: base64url(point.slice(33))}, 'did:key');
+};
+
+/** Key of a public JWK. Throws ProofError: key-private when it carries a private part, key-unsupported, key-malformed. */
+export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
+  if (!isObject(jwk)) throw new ProofError('key-malformed', {method});
+  if ('d' in jwk || 'k' in jwk) throw new ProofError('key-private', {method});
+  const {kty, crv, x, y, n, e} = jwk;
+  if (kty === 'OKP' && crv === 'Ed25519') {
+    const raw = typeof x === 'string' ? fromBase64url(x) : null;
+    if (raw?.length !== 32) throw new ProofError('key-malformed', {method});
+    return {kind: 'Ed25519', raw, shown: encodeMultikey(raw)};
+  }
+  const part = (value: unknown): string => {
+    if (typeof value !== 'string') throw new ProofError('key-malformed', {method});
+    return value;
+  };
+  // Only the parts that make the key: names such as key_ops or alg inside a stranger's JWK must not steer the check.
+  const clean = kty === 'EC' && crv === 'P-256' ? {kind: 'P-256' as const, jwk: {kty: 'EC', crv: 'P-256', x: part(x), y: part(y)}}
+    : kty === 'RSA' ? {kind: 'RSA' as const, jwk: {kty: 'RSA', n: part(n), e: part(e)}} : null;
+  if (clean === null) throw new ProofError('key-unsupported', {method, key: `${String(kty)} ${String(crv ?? '')}`.trim()});
+  return {...clean, shown: JSON.stringify(clean.jwk)};
+}
+
+const keyOfEntry = async (entry: Entry, method: string): Promise<VerificationKey> => {
+  if (isObject(entry.publicKeyJwk)) return keyOfJwk(entry.publicKeyJwk, method);
+  if (typeof entry.publicKeyMultibase !== 'string') throw new ProofError('key-unsupported', {method, key: String(entry.type)});
+  const multikey = decodeMultikey(entry.publicKeyMultibase);
+  if (multikey === null) throw new ProofError('key-malformed', {method});
+  return keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});
+};
+
+/**
+ * The key that a verification method names: did:key in any form, or a method of a given DID or controller document that lists it for
+ * the purpose. `aliases` lets a JWT name a key by its JWK kid. Throws ProofError: key-not-available, method-not-found,
+ * method-not-authorised, method-malformed, key-…
+ */
+export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = []): Promise<FoundKey> {
+  if (method.startsWith('did:key:')) {
+    const multikey = decodeDidKey(method);
+    if (multikey === null) throw new ProofError('method-malformed', {method});
+    const key = await keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});
+    return {key, signer: {id: method.split('#')[0], verificationMethod: method, source: 'did-key'}};
+  }
+  const id = method.split('#')[0] ?? '';
+  if (!/^(did:[a-z0-9]+:|https?:\/\/)/.test(id)) throw new ProofError('method-malformed', {method});
+  const document = didDocuments.filter(isObject).find((candidate) => candidate.id === id);
+  if (document === undefined) throw new ProofError('key-not-available', {method});
+
+  const names = new Set([method, method.slice(id.length)].filter((name) => name !== ''));
+  const named = (entry: unknown): boolean => names.has(String(isObject(entry) ? entry.id : entry))
+    || (isObject(entry) && isObject(entry.publicKeyJwk) && `#${String(entry.publicKeyJwk.kid)}` === method.slice(id.length));
+  const related = listOf(document[purpose]);
+  const entry = [...listOf(document.verificationMethod), ...related].filter(isObject).find(named);
+  if (entry === undefined) throw new ProofError('method-not-found', {method});
+  const entryNames = [entry.id, String(entry.id).slice(id.length)];
+  if (!related.some((item) => named(item) || entryNames.includes(isObject(item) ? item.id : item))) throw new ProofError('method-not-authorised', {method, purpose});
+  return {key: await keyOfEntry(entry, method), signer: {id, verificationMethod: method, source: 'did-document'}};
+}
