@@ -1,0 +1,71 @@
+/** A public source that the clauses and pages rest on. */
+export interface Source<Id extends string = string> {
+  id: Id;
+  /** Title or short name, in its own language; not translated. */
+  title: string;
+  /** Where it can be read; none for this handbook's own judgement. */
+  address?: string;
+  /** Day on which the source was last looked up for this handbook, YYYY-MM-DD. */
+  checked: string;
+  /** What a reader should know about the copy that was read. */
+  note?: string;
+}
+
+const checked = '2026-11-23';
+
+const table = [
+  {id: 'handbook', title: 'This handbook\'s own judgement', checked, note: 'No outside source says this. It follows from the other clauses or from the examination of public files.'},
+  {id: 'council-2022', title: 'Council Recommendation of 16 June 2022 on a European approach to micro-credentials (2022/C 243/02)', address: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)', checked, note: 'The two lists of Annex I were read in public reproductions; for the wording of the principles in Annex II go to the act itself.'},
+  {id: 'cedefop-microcredential', title: 'Cedefop, VET glossary: microcredential', address: 'https://www.cedefop.europa.eu/da/tools/vet-glossary/glossary/microcredential', checked},
+  {id: 'annex-lists', title: 'Reproduction of both element lists of the Commission\'s staff paper', address: 'https://brejner.online/fa-et-certificeret-certifikat/', checked, note: 'A third party\'s page; the act is in the Official Journal.'},
+  {id: 'expert-2020', title: 'Critical information summary, after the expert group\'s report of 2020', address: 'https://wikibadges.org/doku.php?id=en:badge:critical_information_summary_-_micro-credential_shapiro_2020', checked},
+  {id: 'europass-microcredentials', title: 'Europass: micro-credentials and European Digital Credentials for Learning', address: 'https://europass.europa.eu/el/news/micro-credentials-and-european-digital-credentials-learning', checked},
+  {id: 'etf-checklist', title: 'ETF Open Space: micro-credential design checklist', address: 'https://openspace.etf.europa.eu/content/micro-credential-design-checklist', checked, note: 'The parts on quality and some of transparency were read.'},
+  {id: 'etf-assessment', title: 'ETF Open Space: valid assessment', address: 'https://openspace.etf.europa.eu/pages/valid-assessment', checked},
+  {id: 'etf-employment', title: 'ETF Open Space: recognition of micro-credentials for employment', address: 'https://openspace.etf.europa.eu/content/recognition-micro-credentials-employment', checked},
+  {id: 'eqf-2017', title: 'Council Recommendation of 22 May 2017 on the European Qualifications Framework (2017/C 189/03)', address: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32017H0615(01)', checked, note: 'The descriptors were read in reproductions.'},
+  {id: 'outcome-guidelines-2024', title: 'Europass: guidelines for short descriptions of learning outcomes (2024)', address: 'https://europass.europa.eu/me/node/2584', checked},
+  {id: 'cedefop-outcomes', title: 'Cedefop: defining, writing and applying learning outcomes, second edition (2022)', address: 'https://www.cedefop.europa.eu/mt/publications/4209', checked},
+  {id: 'acu-outcomes', title: 'Australian Catholic University: developing learning outcomes', address: 'https://staff.acu.edu.au/our_university/centre-for-education-and-innovation/curriculum-design-and-quality-assurance/curriculum-design/developing-learning-outcomes', checked},
+  {id: 'ecte-template', title: 'ECTE: micro-credential design template', address: 'https://ecte.eu/micro-credential-design-template/', checked},
+  {id: 'ecampus-template', title: 'eCampusOntario: toolkit chapter template', address: 'https://ecampusontario.pressbooks.pub/toolkitstyle/chapter/template', checked},
+  {id: 'ecampus-checklist', title: 'eCampusOntario: micro-credential quality checklist', address: 'https://ecampusontario.pressbooks.pub/microcredentialtoolkit/chapter/micro-credential-quality-checklist', checked},
+  {id: 'racgp-verbs', title: 'RACGP: a guide to writing learning outcomes, relevant verbs', address: 'https://www.racgp.org.au/education/professional-development/continuing-professional-development-cpd-program/appendix-4-a-guide-to-writing-learning-outcomes/relevant-verbs', checked},
+  {id: 'ects-rule', title: 'ECTS guideline of a university college, after the ECTS Users\' Guide', address: 'https://www.phdl.at/en/study/initial_teacher_training/elementary_pedagogy/ects_guideline/', checked},
+  {id: 'elm', title: 'European Learning Model, public repository of the European Commission (archived 2024)', address: 'https://github.com/european-commission-empl/European-Learning-Model', checked, note: 'Model, controlled lists, profiles and the sample for Annex I were read there; newer releases are in the ELM Browser and EU Vocabularies.'},
+  {id: 'surf-webuild', title: 'SURF: WE BUILD, building credentials together', address: 'https://www.surf.nl/en/themes/interoperability/practice-projects-interoperability-in-education/we-build-building-credentials-together', checked},
+  {id: 'eqavet', title: 'EQAVET: the EQAVET approach', address: 'https://www.eqavet.eu/EU-Quality-Assurance/For-VET-System/Eqavetplus/EQAVET-Approach', checked},
+  {id: 'eqavet-indicators', title: 'European Commission: EQAVET framework and its ten indicators', address: 'https://employment-social-affairs.ec.europa.eu/policies-and-activities/skills-and-qualifications/working-together/eqavet-european-quality-assurance-vocational-education-and-training/eqavet-framework_en', checked, note: 'Read through a mirror.'},
+  {id: 'validation-2012', title: 'Council Recommendation of 20 December 2012 on the validation of non-formal and informal learning', address: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32012H1222(01)', checked, note: 'The four phases were read in a reproduction.'},
+  {id: 'australia-2022', title: 'On Target Work Skills: the Australian national microcredentials framework', address: 'https://ontargetworkskills.com/2022/03/29/national-microcredentials-framework/', checked},
+  {id: 'npuls-pilot', title: 'Npuls: pilot microcredentials (Netherlands)', address: 'https://npuls.nl/pilot-microcredentials/', checked},
+  {id: 'cancred-template', title: 'CanCred: badge template with text lengths', address: 'https://factory.cancred.ca/c/earnablebadge/TBJ95Ka1X8NOa2F/apply', checked},
+  {id: 'digital-promise', title: 'Digital Promise: how educator micro-credentials work', address: 'http://digitalpromise.org/initiative/educator-micro-credentials/how-it-works/', checked},
+  {id: 'europass-issuing', title: 'Europass: issuing European Digital Credentials', address: 'https://europass.europa.eu/hu/node/2608', checked},
+  {id: 'europass-receive', title: 'Europass: how to receive and use a European Digital Credential', address: 'https://europass.europa.eu/hu/news/how-receive-and-use-european-digital-credential', checked},
+  {id: 'eidas-seal', title: 'Namirial: qualified electronic seal', address: 'https://focus.namirial.global/qualified-electronic-seal/', checked},
+  {id: 'seal-control', title: 'Dokobit: what to know about eIDAS', address: 'https://blog.dokobit.com/legal/eidas-regulation-everything-you-need-to-know/', checked},
+  {id: 'reissue', title: '1EdTech Open Badges: discussion on holders whose e-mail address changes', address: 'https://github.com/1EdTech/openbadges-specification/issues/88', checked},
+  {id: 'verifier-gone', title: 'BadgeFed: discussion on a verification service that closed', address: 'https://github.com/tryvocalcat/badgefed/issues/33', checked},
+  {id: 'claim-rates', title: 'Claimed or forgotten: microcredentials and their claim rates', address: 'https://xwendyp.substack.com/p/claimed-or-forgotten-microcredentials', checked},
+  {id: 'employers-badges', title: 'Journal of Teaching and Learning for Graduate Employability: employers on digital badges', address: 'https://ojs.deakin.edu.au/index.php/jtlge/article/view/1027', checked},
+  {id: 'stakeholders-2023', title: 'International Journal of Educational Technology in Higher Education (2023): what stakeholders want of micro-credentials', address: 'http://educationaltechnologyjournal.springeropen.com/articles/10.1186/s41239-023-00381-x', checked},
+  {id: 'company-pilot', title: 'Study of four food companies with a regional vocational provider', address: 'https://synapsesocial.com/papers/W7164901639', checked},
+  {id: 'readiness-check', title: 'Advanced Skills: how ready are our courses to be micro-credentials', address: 'https://advancedskills.eu/evaluating-micro-credential-readiness-level-of-the-provided-courses', checked},
+  {id: 'czech-service', title: 'mikrocertifikat.cz: digital file with a seal and a PDF companion', address: 'https://mikrocertifikat.cz/napoveda/mcert/about?lang=en', checked},
+  {id: 'gdpr', title: 'Regulation (EU) 2016/679 (GDPR)', address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', checked},
+  {id: 'gdpr-issuing', title: 'VirtualBadge: GDPR for credentials', address: 'https://www.virtualbadge.io/blog-articles/gdpr-for-credentials-secure-and-compliant-issuance', checked},
+  {id: 'data-requests', title: 'Open Badge Factory: personal data request', address: 'https://openbadgefactory.com/en/personal-data-request/', checked},
+  {id: 'wcag-22', title: 'W3C: Web Content Accessibility Guidelines 2.2', address: 'https://www.w3.org/TR/WCAG22/', checked},
+] as const satisfies readonly Source[];
+
+/** Stable name of a source. */
+export type SourceId = (typeof table)[number]['id'];
+
+/** All sources of the handbook. */
+export const sources: readonly Source<SourceId>[] = table;
+
+const byId = new Map<string, Source<SourceId>>(sources.map((source) => [source.id, source]));
+
+/** The source with this name. */
+export const sourceById = (id: string): Source<SourceId> | undefined => byId.get(id);
