@@ -1,0 +1,37 @@
+import type {ReactElement} from 'react';
+import {stepById, stepGoal, stepTitle} from './stepWords';
+import type {StepProgress} from './progress';
+import {addressOf} from './view';
+import {words} from './words';
+import styles from './Overview.module.css';
+
+/** The task list: all steps with what they ask, how long they take and how far they are. */
+export function Overview({progress, present, language}: {progress: readonly StepProgress[]; present: number; language: string}): ReactElement {
+  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
+  const next = progress.find(({state}) => state !== 'done');
+  const done = progress.filter(({state}) => state === 'done').length;
+  return (
+    <>
+      <p className={styles.lead}>{text('overview.lead')}</p>
+      <p>{text('progress', {done, all: progress.length})} {text('progress.elements', {present})}</p>
+      <p>
+        <a className="mv-button" href={addressOf(next?.id ?? 'check')}>
+          {next ? text(next.state === 'empty' && done === 0 ? 'overview.begin' : 'overview.next', {step: stepTitle(next.id, language)}) : text('overview.toCheck')}
+        </a>
+      </p>
+      <ol className={styles.tasks}>
+        {progress.map(({id, state, errors}, index) => (
+          <li key={id}>
+            <span className={styles.number} aria-hidden="true">{index + 1}</span>
+            <div>
+              <a href={addressOf(id)}>{stepTitle(id, language)}</a>
+              <p>{stepGoal(id, language)} <span className={styles.minutes}>{text('overview.minutes', {minutes: stepById(id).minutes})}</span></p>
+            </div>
+            <span className={styles.state} data-state={state}>{text(`state.${state}`)}{state === 'started' && errors > 0 ? ` · ${text('state.errors', {count: errors})}` : ''}</span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.after}><a href={addressOf('check')}>{text('nav.check')}</a> · <a href={addressOf('sample')}>{text('nav.sample')}</a> · <a href={addressOf('projects')}>{text('nav.projects')}</a></p>
+    </>
+  );
+}

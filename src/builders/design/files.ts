@@ -1,0 +1,17 @@
+/** A file name from a title: letters of any script, digits and hyphens; `micro-credential` where nothing is left. */
+export const safeName = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'micro-credential';
+
+/** Saves a file to the reader's downloads. */
+export function offer(name: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], {type}));
+  const link = Object.assign(document.createElement('a'), {href: url, download: name});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Opens a page of our own making in a new tab, to read and print; where the browser forbids the tab, saves it and tells so. */
+export function openPage(name: string, html: string, saved: (name: string) => void): void {
+  const url = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
+  if (window.open(url, '_blank') === null) { offer(name, 'text/html', html); saved(name); }
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
