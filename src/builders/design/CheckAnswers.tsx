@@ -20,7 +20,7 @@ export default function CheckAnswers({specification, review, language, base}: {s
       <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} />
 
       <h2>{text('download.title')}</h2>
-      <Downloads specification={specification} review={review} language={language} />
+      <Downloads specification={specification} language={language} />
 
       <h2>{text('check.elements')}</h2>
       <div className={styles.scroll}>

@@ -8,10 +8,3 @@ export function offer(name: string, type: string, content: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
-
-/** Opens a page of our own making in a new tab, to read and print; where the browser forbids the tab, saves it and tells so. */
-export function openPage(name: string, html: string, saved: (name: string) => void): void {
-  const url = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
-  if (window.open(url, '_blank') === null) { offer(name, 'text/html', html); saved(name); }
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -2,6 +2,7 @@
 export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
+  'title.card': 'Summary card', 'title.annex': 'Annex I list',
   'title.sample': 'Make a sample credential',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',
@@ -19,7 +20,7 @@ export const en = {
   'findings.none': 'Nothing to mend in this step.', 'findings.noneAll': 'Nothing to mend. Every element is there.', 'findings.emptyStep': 'You have not started this step. Advice appears as you write.',
   'findings.errors': 'Needed before it is complete', 'findings.warnings': 'Could be better', 'findings.infos': 'For your information', 'findings.elsewhere': 'In other steps: {count}', 'findings.clause': 'Clause {clause}',
   'findings.go': 'Go to the place', 'findings.more': 'Show all {count}',
-  'preview.elements': '{present} of 16 elements are there.', 'preview.empty': 'not said yet',
+  'preview.hours': 'Workload', 'preview.elements': '{present} of 16 elements are there.', 'preview.empty': 'not said yet',
   'verdict.complete': 'Complete: all elements are there, and every automatic check is met.',
   'verdict.complete-with-advice': 'Complete, with advice: all that is needed is there; some things could be better.',
   'verdict.not-yet': 'Not yet complete: some things are still needed.',
@@ -29,7 +30,7 @@ export const en = {
   'check.elements': 'The 16 elements of Annex I', 'check.element': 'Element', 'check.kind': 'Kind', 'check.elementState': 'State', 'mandatory': 'mandatory', 'optional': 'optional',
   'element.present': 'There', 'element.missing': 'Missing', 'element.faulty': 'To mend', 'element.at-issue': 'Comes with the award', 'element.not-applicable': 'Does not apply',
   'download.title': 'Take it with you', 'download.specification': 'Specification (JSON)', 'download.specificationHint': 'The whole project. Open it here again, or on another computer.',
-  'download.card': 'Summary card', 'download.cardHint': 'One page for learners and employers. Opens in your browser; print it or save it as PDF.',
+  'download.card': 'Summary card', 'download.cardHint': 'One page for learners and employers. Print it, save it as PDF, or download it.',
   'download.annex': 'Annex I list', 'download.annexHint': 'The 16 elements, what you say about each and what is missing. A page to print.',
   'download.done': '{file} was saved to your downloads.',
   'sample.lead': 'See what you will issue before you issue it. The sample is signed with a key made on the spot in your browser, lives for 30 days and says SAMPLE everywhere. Nobody can use it as real.',
@@ -48,5 +49,7 @@ export const en = {
   'sample.losses': 'What this format cannot hold, and where it went', 'sample.noLosses': 'This format holds everything.', 'sample.lossCount': '{count} values', 'sample.problems': 'What the format’s own check found', 'sample.noProblems': 'The document has everything that the format requires.',
   'sample.json': 'Show the file', 'sample.view': 'As a person sees it',
   'sample.demo': 'Signed with a demonstration key. It proves nothing about a real issuer and carries no seal.',
+  'embedded.project': 'You are working on', 'starting': 'Opening …',
+  'paper.print': 'Print or save as PDF', 'paper.download': 'Download as a web page (HTML)', 'paper.back': 'Back to your answers', 'paper.frame': 'The page as it prints',
   'example.loading': 'Opening the example …',
 } as const;

@@ -1,0 +1,88 @@
+import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
+import {exampleIds} from '../../specification';
+import {type ExampleId, isShare, nameOf} from '../../workspace';
+import {type OpenProject, useSession, useWorkspace} from '../../workspace/react';
+import {ProjectStart, ProjectSwitcher, SaveState, StorageNotice, TabConflict} from '../projects';
+import {Overview} from './Overview';
+import {presentCount, progressOf} from './progress';
+import {StepNav} from './StepNav';
+import {StepView} from './StepView';
+import {stepTitle} from './stepWords';
+import {useReview} from './useReview';
+import {addressOf, pointerOf, useHash, type View, viewOf} from './view';
+import {words} from './words';
+import styles from './DesignApp.module.css';
+
+const CheckAnswers = lazy(() => import('./CheckAnswers'));
+const SampleView = lazy(() => import('../samples/SampleView'));
+const PaperView = lazy(() => import('./PaperView'));
+
+const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
+
+/** The design page: start, task list, steps, answers, samples and projects, around one document. */
+export function DesignApp({base, language}: {base: string; language: string}): ReactElement {
+  const {status, actions} = useWorkspace();
+  const project = useSession();
+  const hash = useHash();
+  const asked = hash.startsWith('example=') ? hash.slice('example='.length) : '';
+
+  // An example asked for by a link becomes a project once; the address then names the task list, so that a reload makes no second one.
+  useEffect(() => {
+    if (status !== 'ready' || !isExample(asked)) return;
+    history.replaceState(null, '', addressOf('overview'));
+    void actions.createExample(asked).finally(() => dispatchEvent(new HashChangeEvent('hashchange')));
+  }, [status, asked, actions]);
+
+  if (status === 'starting' || isExample(asked)) return <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>;
+  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><ProjectStart language={language} /></>;
+  return <ProjectView project={project} view={viewOf(hash)} place={pointerOf(hash)} base={base} language={language} />;
+}
+
+function ProjectView({project, view, place, base, language}: {project: OpenProject; view: View; place: string; base: string; language: string}): ReactElement {
+  const {specification, result} = useReview(project.specification);
+  const progress = progressOf(specification, result.findings);
+  const name = nameOf({name: project.frame.name, specification: project.specification});
+  const main = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+
+  // A new view is announced by its heading, as a new page would be; the first one leaves the focus where the browser put it.
+  useEffect(() => {
+    const title = isStep(view) ? stepTitle(view, language) : words.text(view === 'overview' ? 'title.overview' : `title.${view}`, language);
+    document.title = `${title} | MiCrocVET Handbook`;
+    if (first.current) { first.current = false; return; }
+    if (place) return;
+    scrollTo({top: 0});
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [view, place, language]);
+
+  const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
+  return (
+    <div className={styles.app}>
+      <div className={styles.navWide}><StepNav name={name} progress={progress} view={view} language={language}>{tools}</StepNav></div>
+      <details className={styles.navNarrow} key={view}>
+        <summary>{words.text('nav.open', language)}: {name || words.text('untitled', language)}</summary>
+        <StepNav name={name} progress={progress} view={view} language={language}>{tools}</StepNav>
+      </details>
+      <div ref={main} className={styles.main}>
+        <StorageNotice language={language} />
+        <TabConflict language={language} />
+        {isStep(view) ? <StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /> : (
+          <>
+            <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
+            <Suspense fallback={<p className={styles.waiting} role="status">{words.text('starting', language)}</p>}>
+              {view === 'overview' && <Overview progress={progress} present={presentCount(result.elements)} language={language} />}
+              {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
+              {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
+              {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
+              {view === 'projects' && <ProjectSwitcher language={language} />}
+            </Suspense>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type PlainView = 'overview' | 'check' | 'card' | 'annex' | 'sample' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'card', 'annex', 'sample', 'projects'] satisfies readonly PlainView[];
+const isStep = (view: View): view is Exclude<View, PlainView> => !plain.includes(view);

@@ -1,0 +1,48 @@
+import type {ReactElement} from 'react';
+import {stepOfPointer, steps} from '../../specification';
+import {nameOf} from '../../workspace';
+import {type OpenProject, useSession, useWorkspace} from '../../workspace/react';
+import {StepForm} from '../form';
+import {ProjectStart, SaveState, StorageNotice, TabConflict} from '../projects';
+import {FindingsList} from './FindingsList';
+import {stepTitle} from './stepWords';
+import {useReview} from './useReview';
+import {neighbours} from './view';
+import {words} from './words';
+import styles from './EmbeddedStep.module.css';
+
+type Step = (typeof steps)[number]['id'];
+
+/** The form of one step inside the page that explains it; it edits the project that the design page has open. */
+export function EmbeddedStep({step, base, language}: {step: string; base: string; language: string}): ReactElement | null {
+  const {status} = useWorkspace();
+  const project = useSession();
+  const known = steps.find(({id}) => id === step)?.id;
+  if (known === undefined) return null;
+  if (status === 'starting') return <p role="status">{words.text('starting', language)}</p>;
+  return (
+    <section className={styles.embedded} aria-label={stepTitle(known, language)}>
+      <StorageNotice language={language} />
+      {project ? <Open project={project} step={known} base={base} language={language} /> : <ProjectStart language={language} />}
+    </section>
+  );
+}
+
+function Open({project, step, base, language}: {project: OpenProject; step: Step; base: string; language: string}): ReactElement {
+  const {result} = useReview(project.specification);
+  const here = result.findings.filter(({pointer}) => stepOfPointer(pointer) === step);
+  const {after} = neighbours(step);
+  return (
+    <>
+      <header className={styles.header}>
+        <p>{words.text('embedded.project', language)} <a href={`${base}design/`}>{nameOf({name: project.frame.name, specification: project.specification}) || words.text('untitled', language)}</a></p>
+        <SaveState language={language} />
+      </header>
+      <TabConflict language={language} />
+      <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} uiLang={language} baseUrl={base} headingLevel={3}
+        onChange={(next, pointer) => project.edit(stepTitle(step, language), () => next, pointer)}
+        onContinue={() => { location.assign(`${base}design/#${after ?? 'check'}`); }} />
+      <FindingsList findings={here} language={language} base={base} none={words.text('findings.none', language)} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import {lazy, type ReactElement, Suspense, useEffect} from 'react';
+import {type Review, type Specification, type StepId, stepOfPointer, steps} from '../../specification';
+import type {OpenProject} from '../../workspace/react';
+import {StepForm} from '../form';
+import {Aside} from './Aside';
+import {FindingsList} from './FindingsList';
+import {progressOf} from './progress';
+import {stepById, stepGoal, stepTitle} from './stepWords';
+import {addressOf, neighbours} from './view';
+import {words} from './words';
+import styles from './StepView.module.css';
+
+const Preview = lazy(() => import('./Preview'));
+
+interface StepViewProps {
+  step: StepId; project: OpenProject; specification: Specification; review: Review; language: string; base: string;
+  /** Place inside the step to show and focus, as a JSON pointer. */
+  place: string;
+}
+
+/** One step: its form, and beside it what is missing and how others will see it. */
+export function StepView({step, project, specification, review, language, base, place}: StepViewProps): ReactElement {
+  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
+  const {before, after} = neighbours(step);
+  const here = review.findings.filter(({pointer}) => stepOfPointer(pointer) === step);
+  const empty = progressOf(specification, review.findings).find(({id}) => id === step)?.state === 'empty';
+  const {rememberStep} = project;
+  useEffect(() => rememberStep(step), [rememberStep, step]);
+  const elsewhere = review.findings.length - here.length;
+
+  return (
+    <div className={styles.layout}>
+      <div className={styles.main}>
+        <header className={styles.header}>
+          <p className={styles.count}>{text('step.of', {number: steps.findIndex(({id}) => id === step) + 1, all: steps.length})}</p>
+          <h1 tabIndex={-1} id="design-title">{stepTitle(step, language)}</h1>
+          <p className={styles.goal}>{stepGoal(step, language)} <a href={`${base.slice(0, -1)}${stepById(step).path}`}>{text('step.procedure')}</a></p>
+        </header>
+        <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} uiLang={language} baseUrl={base} place={place}
+          onChange={(next, pointer) => project.edit(stepTitle(step, language), () => next, pointer)}
+          onContinue={() => { location.hash = addressOf(after ?? 'check'); }} />
+        {before && <p><a href={addressOf(before)}>{text('step.previous', {step: stepTitle(before, language)})}</a></p>}
+      </div>
+      <Aside language={language} panels={[
+        {id: 'preview', title: text('aside.preview'), open: text('aside.openPreview'), content: () => <Suspense fallback={<p>…</p>}><Preview specification={specification} elements={review.elements} language={language} /></Suspense>},
+        {id: 'findings', title: text('aside.findings'), open: text('aside.openFindings', {count: empty ? 0 : here.length}), content: (close) => (
+          <>
+            {empty ? <p className={styles.soft}>{text('findings.emptyStep')}</p> : <FindingsList findings={here} language={language} base={base} none={text('findings.none')} onGo={close} />}
+            {elsewhere > 0 && <p className={styles.soft}><a href={addressOf('check')} onClick={close}>{text('findings.elsewhere', {count: elsewhere})}</a></p>}
+          </>
+        )},
+      ]} />
+    </div>
+  );
+}

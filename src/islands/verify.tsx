@@ -1,0 +1,4 @@
+import {VerifyApp} from '../builders/verify/VerifyApp';
+import {reactMount} from './island';
+
+export const mount = reactMount(({language}) => <VerifyApp language={language} />);
