@@ -57,6 +57,16 @@ const table = [
   {id: 'gdpr-issuing', title: 'VirtualBadge: GDPR for credentials', address: 'https://www.virtualbadge.io/blog-articles/gdpr-for-credentials-secure-and-compliant-issuance', checked},
   {id: 'data-requests', title: 'Open Badge Factory: personal data request', address: 'https://openbadgefactory.com/en/personal-data-request/', checked},
   {id: 'wcag-22', title: 'W3C: Web Content Accessibility Guidelines 2.2', address: 'https://www.w3.org/TR/WCAG22/', checked},
+  {id: 'europass-viewer', title: 'Europass: the European Learning Model and what the viewer checks', address: 'https://europa.eu/europass/en/european-learning-model', checked, note: 'The checks of format and seal were read in full.'},
+  {id: 'pdf-not-edc', title: 'Futurium: answer of the Europass team on PDF files and documentation', address: 'https://futurium.ec.europa.eu/en/comment/4940', checked},
+  {id: 'work-experience-2025', title: 'Mastery: joint answer to the consultation on skills portability', address: 'https://mastery-microcredentials.eu/mastery-consortium-submits-joint-response-to-the-eu-skills-portability-initiative-consultation', checked},
+  {id: 'microcvet-glossary', title: 'OpenCom: MiCrocVET, the glossary (2024)', address: 'https://news.opencom-italy.org/european-projects/2024/microcvet-the-glossary-for-micro-credentials-in-continuing-vocational-education/', checked},
+  {id: 'microcvet-recognition', title: 'OpenCom: how MiCrocVET contributes to the recognition of non-formal learning (2025)', address: 'https://news.opencom-italy.org/erasmus/2025/how-microcvet-contributes-to-the-recognition-of-non-formal-learning-in-europe/', checked},
+  {id: 'microcvet-standards', title: 'Kainotomia: MiCrocVET, Standards and Procedures', address: 'https://www.kainotomia.com.gr/en/microcvet-standardsandprocedures_en/', checked},
+  {id: 'microcvet-coordinator', title: 'Markeut Skills: MiCrocVET', address: 'https://meuskills.eu/microcvet', checked},
+  {id: 'microvet', title: 'CESIE: microVET', address: 'https://cesie.org/en/project/microvet/', checked},
+  {id: 'mic4vet', title: 'EVTA: MIC4VET', address: 'https://www.evta.eu/2022/11/01/mic4vet/', checked},
+  {id: 'mcvet', title: 'Craft College Zagreb: MCVET', address: 'http://obrtnicko-uciliste.hr/en/mcvet', checked},
 ] as const satisfies readonly Source[];
 
 /** Stable name of a source. */

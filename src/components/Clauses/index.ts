@@ -1,0 +1,2 @@
+export {Clause} from './Clause';
+export {AllClauses, ClauseList, Clauses, StandardList} from './Lists';

@@ -1,0 +1,1 @@
+export {ElementCards, ElementsTable} from './Elements';

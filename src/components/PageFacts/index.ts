@@ -1,0 +1,1 @@
+export {PageFacts} from './PageFacts';

@@ -1,0 +1,1 @@
+export {ProcedureFacts, ProcedureList} from './Procedures';

@@ -1,0 +1,1 @@
+export {Source, SourceList} from './Sources';
