@@ -6,3 +6,4 @@ export {binDays, nameOf, type Project, type ProjectSummary} from './project';
 export {type Conflict, ownLabels, type SaveState, type Session, type SessionState} from './session';
 export {isShare, linkLimit, readShare, type Shared, type ShareFault, type ShareLink, shareLink} from './share';
 export {type StorageReason} from './store';
+export {type OpenProject, useSession, useWorkspace} from './react';

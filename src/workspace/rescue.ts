@@ -4,38 +4,48 @@ import {type Project, readRecord} from './project';
 
 /**
  * Unsaved edits, noted in the moment the page goes away: the browser may kill the page before IndexedDB has written,
- * but localStorage writes at once. The note goes when the edits are stored.
+ * but localStorage writes at once. The note goes when the edits are stored. Each session has its own note, because two tabs
+ * may have unsaved edits of one project.
  */
 export interface Rescue {
   /** The revision that the edits were made on. */
   readonly base: number;
   readonly project: Project;
+  /** Name of the note. */
+  readonly note: string;
 }
 
-const nameFor = (id: string): string => `rescue.${id}`;
+/** Name for the note of one session on a project. */
+export const rescueNote = (projectId: string): string => `rescue.${projectId}.${crypto.randomUUID()}`;
 
 /** Notes the unsaved edits of a project. */
-export function noteRescue(kept: Kept, project: Project, base: number): void {
-  kept.set(nameFor(project.id), JSON.stringify({base, project}));
+export function noteRescue(kept: Kept, note: string, project: Project, base: number): void {
+  kept.set(note, JSON.stringify({base, project}));
 }
 
-/** Forgets the note of a project. */
-export const dropRescue = (kept: Kept, id: string): void => kept.remove(nameFor(id));
+const notesOf = (kept: Kept, projectId: string): string[] => kept.names().filter((name) => name.startsWith(`rescue.${projectId}.`));
 
-/** Identifiers of the projects that have a note. */
-export const rescuedIds = (kept: Kept): string[] => kept.names().filter((name) => name.startsWith('rescue.')).map((name) => name.slice('rescue.'.length));
+/** Forgets all notes on a project. */
+export const dropRescues = (kept: Kept, projectId: string): void => { for (const note of notesOf(kept, projectId)) kept.remove(note); };
 
-/** The noted edits of a project; null when there are none that can be read. */
-export function readRescue(kept: Kept, id: string): Rescue | null {
-  const text = kept.get(nameFor(id));
-  if (text === null) return null;
+/** Identifiers of the projects that have notes. */
+export const rescuedIds = (kept: Kept): string[] =>
+  [...new Set(kept.names().filter((name) => name.startsWith('rescue.')).map((name) => name.split('.')[1] ?? ''))];
+
+function read(kept: Kept, note: string, id: string): Rescue | null {
   try {
-    const note = JSON.parse(text) as {base?: unknown; project?: unknown};
-    const project = readRecord(note.project);
-    if (typeof note.base !== 'number' || project?.id !== id) return null;
+    const {base, project: record} = JSON.parse(kept.get(note) ?? 'null') as {base?: unknown; project?: unknown};
+    const project = readRecord(record);
+    if (typeof base !== 'number' || project?.id !== id) return null;
     const specification = readOwn(project.specification);
-    return specification && {base: note.base, project: {...project, specification}};
+    return specification && {base, project: {...project, specification}, note};
   } catch {
     return null;
   }
+}
+
+/** The noted edits of a project, the earliest of several notes; null when there are none that can be read. The others wait for the next time. */
+export function readRescue(kept: Kept, projectId: string): Rescue | null {
+  const rescues = notesOf(kept, projectId).flatMap((note) => read(kept, note, projectId) ?? []);
+  return rescues.sort((one, other) => one.project.updatedAt.localeCompare(other.project.updatedAt))[0] ?? null;
 }

@@ -6,7 +6,7 @@ import {type Kept} from './kept';
 import {inTurn, type Observable, observable} from './observable';
 import {readOwn} from './own';
 import {type Project} from './project';
-import {dropRescue, noteRescue, type Rescue} from './rescue';
+import {noteRescue, type Rescue, rescueNote} from './rescue';
 import {type ProjectStore, reasonOf, type StorageReason} from './store';
 import {keepEqualParts, sameContent} from './structure';
 
@@ -85,7 +85,9 @@ const frameOf = ({id, name, createdAt, lastStep}: Project): Frame => ({id, name,
  */
 export function openSession(ports: SessionPorts, project: Project, earlier: {readonly rescue?: Rescue | null; readonly history?: History<Specification>} = {}): Session {
   const {clock} = ports;
+  const {rescue} = earlier;
   const turn = inTurn();
+  const note = rescueNote(project.id);
   let frame = frameOf(project);
   let history = earlier.history ?? startHistory(project.specification);
   let base = project.revision;
@@ -134,11 +136,15 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     }
     publish();
   };
+  const dropNotes = (): void => {
+    ports.kept.remove(note);
+    if (rescue) ports.kept.remove(rescue.note);
+  };
   const end = (): void => {
     over = true;
     conflict = null;
     stopWaiting();
-    dropRescue(ports.kept, frame.id);
+    dropNotes();
     publish();
   };
   const fail = (error: unknown): void => {
@@ -210,7 +216,7 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
       return false;
     }
     accept(project, project.specification, sent);
-    dropRescue(ports.kept, sent.id);
+    dropNotes();
     ports.channel.post({type: 'stored', id: sent.id});
     settle();
     return !isDirty();
@@ -235,7 +241,7 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
           const content = current && !current.deletedAt ? readOwn(current.specification) : null;
           if (!current || !content) return end();
           takeOver({...current, specification: content});
-          dropRescue(ports.kept, frame.id);
+          dropNotes();
         } else {
           if (current) await ports.store().put({...current, id: newId(), revision: 1, deletedAt: new Date(clock.now()).toISOString()}, 0);
           base = current?.revision ?? 0;
@@ -261,12 +267,11 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     frame = next;
     settle();
   };
-  const {rescue} = earlier;
   if (rescue && !sameContent(project.specification, rescue.project.specification)) {
     history = record(history, keepEqualParts(history.present, rescue.project.specification), ownLabels.rescued, clock.now());
     if (rescue.base !== base) conflict = {theirs: project};
   } else if (rescue) {
-    dropRescue(ports.kept, project.id);
+    dropNotes();
   }
   if (isDirty()) settle();
   else publish();
@@ -279,7 +284,7 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     rename: (name) => reframe({...frame, name: name.trim()}),
     rememberStep: (lastStep) => reframe({...frame, lastStep}),
     leave: () => {
-      if (isDirty() && ports.store().durable) noteRescue(ports.kept, toProject(), base);
+      if (isDirty() && ports.store().durable) noteRescue(ports.kept, note, toProject(), base);
       void flush();
     },
     history: () => history,

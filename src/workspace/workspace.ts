@@ -6,7 +6,7 @@ import {bookmarkedId, setBookmark} from './kept';
 import {observable} from './observable';
 import {readOwn} from './own';
 import {isPastBin, nameOf, newProject, type Project, summaryOf} from './project';
-import {dropRescue, readRescue, rescuedIds} from './rescue';
+import {dropRescues, readRescue, rescuedIds} from './rescue';
 import {openSession, type Session, type SessionPorts} from './session';
 import {memoryStore, type ProjectStore, reasonOf} from './store';
 import {sameContent} from './structure';
@@ -127,7 +127,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
 
   const erase = async (from: ProjectStore, ids: readonly string[]): Promise<void> => {
     await from.remove(ids);
-    for (const id of ids) dropRescue(memories.browser, id);
+    for (const id of ids) dropRescues(memories.browser, id);
   };
 
   async function begin(): Promise<void> {
