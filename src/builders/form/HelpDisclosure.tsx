@@ -1,0 +1,68 @@
+import {useContext, useEffect, useState, type ReactNode} from 'react';
+import type {FieldHelp} from '../words/help.en';
+import {SettingContext, useWords} from './context';
+import styles from './question.module.css';
+
+interface Loaded {
+  help: FieldHelp | undefined;
+  answers: readonly {id: string; href: string; statement: string}[];
+}
+
+/** Help text and clauses of a place. They are loaded when first asked for: most readers open few of them. */
+async function loadHelp(pattern: string, uiLang: string, baseUrl: string): Promise<Loaded> {
+  const [{helpFor}, {clausesFor}] = await Promise.all([import('../words/help'), import('./clauses')]);
+  return {help: await helpFor(pattern, uiLang), answers: clausesFor(pattern, uiLang, baseUrl)};
+}
+
+const settings = [0, 1, 2, 3] as const;
+
+/** "Why, and examples": why a question is asked, what a good answer looks like in each setting, and which clauses it answers. */
+export function HelpDisclosure({id, pattern, label}: {id: string; pattern: string; label: string}): ReactNode {
+  const t = useWords();
+  const {uiLang, baseUrl} = useContext(SettingContext);
+  const [isOpen, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState<Loaded | 'failed'>();
+  useEffect(() => {
+    if (!isOpen || (loaded !== undefined && loaded !== 'failed')) return undefined;
+    let isCurrent = true;
+    loadHelp(pattern, uiLang, baseUrl).then((result) => { if (isCurrent) setLoaded(result); }, () => { if (isCurrent) setLoaded('failed'); });
+    return () => { isCurrent = false; };
+  }, [isOpen, loaded, pattern, uiLang, baseUrl]);
+
+  return (
+    <>
+      <button type="button" className={styles.helpButton} aria-expanded={isOpen} aria-controls={`${id}-help`} aria-label={t('ui.helpOf', {label})} onClick={() => setOpen(!isOpen)}>
+        <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" /></svg>
+        {t('ui.help')}
+      </button>
+      <div id={`${id}-help`} className={isOpen ? styles.helpPanel : undefined} hidden={!isOpen}>
+        {isOpen && loaded === undefined && <p>{t('ui.helpLoading')}</p>}
+        {loaded === 'failed' && <p>{t('ui.helpFailed')}</p>}
+        {loaded !== undefined && loaded !== 'failed' && <HelpText {...loaded} />}
+      </div>
+    </>
+  );
+}
+
+function HelpText({help, answers}: Loaded): ReactNode {
+  const t = useWords();
+  return (
+    <>
+      {help && <p><span className={styles.helpTitle}>{t('ui.helpWhy')}</span>{help.why}</p>}
+      {help?.examples && (
+        <>
+          <span className={styles.helpTitle}>{t('ui.helpExamples')}</span>
+          <dl className={styles.examples}>
+            {settings.map((setting) => [<dt key={`t${setting}`}>{t(`ui.setting.${setting}`)}</dt>, <dd key={`d${setting}`}>{help.examples?.[setting]}</dd>])}
+          </dl>
+        </>
+      )}
+      {answers.length > 0 && (
+        <>
+          <span className={styles.helpTitle}>{t('ui.helpAnswers')}</span>
+          <ul className={styles.answers}>{answers.map(({id, href, statement}) => <li key={id}><a href={href}>{id}</a> {statement}</li>)}</ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type {FieldProps, RegistryFieldsType} from '@rjsf/utils';
+import {Suspense, type ReactNode} from 'react';
+import {CheckboxesField, RadiosField, SelectField, YesNoField} from '../fields/ChoiceFields';
+import type {Control} from '../fields/control';
+import {DateField} from '../fields/DateField';
+import {LanguageTextField} from '../fields/LanguageTextField';
+import {NumberField} from '../fields/NumberField';
+import {TextField} from '../fields/TextField';
+import {useWords} from './context';
+import type {ControlId} from './layout';
+import styles from './templates.module.css';
+
+function Waiting(): ReactNode {
+  const t = useWords();
+  return <p className={styles.empty} style={{minHeight: '6rem'}}>{t('ui.loading')}</p>;
+}
+
+/** One of our controls as rjsf calls it. rjsf has read the value out of the document by the schema, so its type is the one the schema gives. */
+function asField<Value>(ControlOf: Control<Value>): (props: FieldProps) => ReactNode {
+  return function Field({fieldPathId, formData, onChange}: FieldProps) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ControlOf id={fieldPathId.$id} value={formData as Value | undefined} onChange={(value) => onChange(value, fieldPathId.path)} />
+      </Suspense>
+    );
+  };
+}
+
+const fields: Readonly<Record<ControlId, (props: FieldProps) => ReactNode>> = {
+  text: asField(TextField),
+  languageText: asField(LanguageTextField),
+  number: asField(NumberField),
+  date: asField(DateField),
+  select: asField(SelectField),
+  radios: asField(RadiosField),
+  yesNo: asField(YesNoField),
+  checkboxes: asField(CheckboxesField),
+  hidden: () => null,
+  country: asField(TextField),
+  educationField: asField(TextField),
+  languages: () => null,
+  skills: () => null,
+  outcomeStatement: asField(LanguageTextField),
+  workload: () => null,
+  level: () => null,
+  activities: () => null,
+  assessments: () => null,
+};
+
+/** Our controls, by the name that the layout gives them. */
+export const controls = fields as RegistryFieldsType;

@@ -1,0 +1,70 @@
+import type {Specification} from '../../specification';
+
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A value without its empty parts: no blank keys, empty texts or empty objects, because a draft says nothing where nothing was answered.
+ * Entries of a list stay, also when nothing is in them yet: somebody has just added them.
+ */
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((entry: unknown) => withoutEmpty(entry) ?? {});
+  if (!isNode(value)) return value === '' || value === null ? undefined : value;
+  const kept = Object.entries(value).map(([key, part]) => [key, withoutEmpty(part)] as const).filter(([, part]) => part !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Lists whose entries are named, with the first letter of the names. */
+const namedLists = {outcomes: 'o', activities: 'a', assessments: 't'} as const;
+
+/** The first free name: o1, o2, … */
+export function freeId(letter: string, used: ReadonlySet<string>): string {
+  let number = 1;
+  while (used.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
+}
+
+/** Names the entries that have none. An entry of a file with a damaged name keeps it: the check of the answers tells. */
+function named(entries: readonly unknown[], letter: string): unknown[] {
+  const used = new Set(entries.flatMap((entry) => (isNode(entry) && typeof entry.id === 'string' ? [entry.id] : [])));
+  return entries.map((entry) => {
+    if (isNode(entry) && entry.id !== undefined) return entry;
+    const id = freeId(letter, used);
+    used.add(id);
+    return {id, ...(isNode(entry) ? entry : {})};
+  });
+}
+
+/** Takes out what refers to outcomes that are gone: ticks in activities, rows of assessments. */
+function withoutOutcomes(specification: Specification, gone: ReadonlySet<string>): Specification {
+  if (gone.size === 0) return specification;
+  const {activities, assessments} = specification;
+  return {
+    ...specification,
+    ...(activities && {activities: activities.map((activity) => (activity.outcomes ? {...activity, outcomes: activity.outcomes.filter((id) => !gone.has(id))} : activity))}),
+    ...(assessments && {assessments: assessments.map((assessment) => (assessment.measures ? {...assessment, measures: assessment.measures.filter(({outcome}) => !gone.has(outcome))} : assessment))}),
+  };
+}
+
+/**
+ * The specification after an edit of some of its parts: cleaned of what is empty, new entries named, and nothing left that refers to a removed outcome.
+ * `parts` holds all the keys of a step; a key without a value is taken out.
+ */
+export function withParts(specification: Specification, keys: readonly (keyof Specification)[], parts: Readonly<Record<string, unknown>>): Specification {
+  const next: Record<string, unknown> = {...specification};
+  for (const key of keys) {
+    const letter = Object.hasOwn(namedLists, key) ? namedLists[key as keyof typeof namedLists] : undefined;
+    const cleaned = withoutEmpty(parts[key]);
+    const value = letter && Array.isArray(cleaned) ? named(cleaned, letter) : cleaned;
+    if (value === undefined) delete next[key];
+    else next[key] = value;
+  }
+  const edited = next as unknown as Specification;
+  const kept = new Set((edited.outcomes ?? []).map(({id}) => id));
+  return withoutOutcomes(edited, new Set((specification.outcomes ?? []).map(({id}) => id).filter((id) => !kept.has(id))));
+}
+
+/** The parts of a specification that a step edits. */
+export const partsOf = (specification: Specification, keys: readonly (keyof Specification)[]): Record<string, unknown> =>
+  Object.fromEntries(keys.filter((key) => specification[key] !== undefined).map((key) => [key, specification[key]]));
+

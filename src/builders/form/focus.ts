@@ -1,0 +1,29 @@
+import {idOf, parentPointer} from './pointers';
+
+const answerable = 'input:not([type=hidden]), select, textarea, [role=combobox], button:not([aria-controls$="-help"])';
+
+/** The element that stands for a place, or for the nearest place around it that the form shows. */
+function elementFor(pointer: string): HTMLElement | null {
+  for (let place = pointer; place !== ''; place = parentPointer(place)) {
+    const id = idOf(place);
+    // A text in one language has no element of its own, only its input.
+    const element = document.getElementById(id) ?? document.querySelector<HTMLElement>(`:is(input, textarea)[id^="${CSS.escape(id)}-"]`);
+    if (element) return element;
+  }
+  return null;
+}
+
+/**
+ * Brings the reader to the field of a place: its label first scrolled into view, then the focus on the first thing to answer.
+ * The label goes first because a focused input can hide the question above the edge of the screen. Gives false when nothing stands for the place.
+ */
+export function focusPlace(pointer: string): boolean {
+  const element = elementFor(pointer);
+  if (!element) return false;
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) if (outer instanceof HTMLDetailsElement) outer.open = true;
+  const target = element.matches(answerable) ? element : element.querySelector<HTMLElement>(answerable) ?? element;
+  const question = element.closest<HTMLElement>('[data-question]') ?? element;
+  (question.querySelector<HTMLElement>('label, legend') ?? question).scrollIntoView({block: 'start'});
+  target.focus({preventScroll: true});
+  return true;
+}
