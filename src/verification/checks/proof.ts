@@ -1,0 +1,44 @@
+import {checkDataIntegrity, checkSeal, checkVcJwt, type CheckOptions, type ProofCheck} from '../../proofs';
+import {type Envelope} from '../detect';
+import {idOf, isObject, type JsonObject} from '../json';
+import {type Result} from '../report';
+
+/** How a proof is checked, by how the credential is wrapped. `file` is the token's text, the sealed JSON, or the document itself. */
+export const proofCheckers: Readonly<Record<Envelope, (file: unknown, options: CheckOptions) => Promise<ProofCheck>>> = {
+  none: checkDataIntegrity,
+  seal: checkSeal,
+  'vc-jwt': (file, options) => checkVcJwt(String(file), options),
+};
+
+/** The check of the proof, as a report says it. */
+export function proofResult(check: ProofCheck): Result {
+  if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: 'proof.none'};
+  return {outcome: check.outcome, code: `proof.${check.code}`, data: check.data, inner: check.inner};
+}
+
+const shortKey = (key: string): string => (key.length > 20 ? `${key.slice(0, 12)}…${key.slice(-6)}` : key);
+const day = (time: string): string => time.slice(0, 10);
+
+/** Who signed, compared with who is said to have issued: what is shown, and what is not. */
+export function checkSigner(credential: JsonObject, check: ProofCheck, sample: boolean): Result {
+  if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: 'signer.none'};
+  const {signer} = check;
+  const issuer = idOf(credential.issuer);
+  const inner = signer && {signer, issuer: issuer ?? null};
+  if (signer === undefined) {
+    return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
+  }
+  if (signer.certificate !== undefined && check.outcome === 'pass') {
+    const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
+    const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};
+    return {outcome: 'warning', code: selfIssued ? 'signer.seal-self' : 'signer.seal', data, inner};
+  }
+  if (signer.certificate !== undefined) return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}, inner};
+  if (issuer === undefined) return {outcome: 'fail', code: 'signer.issuer-missing', inner};
+  if (signer.id === undefined) return {outcome: 'warning', code: 'signer.key-in-header', data: {issuer}, inner};
+  if (signer.id !== issuer) return {outcome: 'fail', code: 'signer.mismatch', data: {issuer, signer: signer.id}, inner};
+  const key = shortKey(isObject(check.inner) && typeof check.inner.key === 'string' ? check.inner.key : signer.id);
+  if (check.outcome !== 'pass') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer}, inner};
+  if (signer.source === 'did-document') return {outcome: 'pass', code: 'signer.document', data: {issuer}, inner};
+  return {outcome: sample ? 'warning' : 'pass', code: sample ? 'signer.sample' : 'signer.key-only', data: {key}, inner};
+}

@@ -1,0 +1,50 @@
+import {formatById, type FormatProblem} from '../../credentials';
+import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../../specification';
+import {type CheckedFormat} from '../detect';
+import {type JsonObject} from '../json';
+import {type Detail, type Result} from '../report';
+import {vcFaults} from '../vcRules';
+
+// What our statement of a format says about definitions belongs to the check of the terms.
+const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown'];
+const isAboutTerms = ({code}: {code: string}): boolean => termCodes.includes(code);
+
+const fromNotes = (notes: readonly BorderNote[], severity: Detail['severity']): Detail[] => notes.map((note) => ({source: 'border', severity, ...note}));
+const ofParsed = (parsed: Parsed<unknown>): Detail[] => (parsed.ok ? fromNotes(parsed.notes, 'warning') : fromNotes(parsed.problems, 'error'));
+const ofFormat = (problems: readonly FormatProblem[]): Detail[] => problems.map((problem) => ({source: 'format', ...problem}));
+
+/** All faults of a document against the statement of its format. */
+const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[]>> = {
+  specification: (document) => ofParsed(parseSpecification(document)),
+  award: (document) => ofParsed(parseAward(document)),
+  edc: (document) => ofFormat(formatById('edc')?.check(document) ?? []),
+  'edc-upload': (document) => ofFormat(formatById('edc-upload')?.check(document) ?? []),
+  'open-badge': (document) => ofFormat(formatById('open-badge')?.check(document) ?? []),
+  'vc-2': (document) => vcFaults(document, 'vc-2'),
+  'vc-1': (document) => vcFaults(document, 'vc-1'),
+};
+
+/** What our statement of a format finds, parted into form and terms. */
+export function formatFaults(format: CheckedFormat, document: JsonObject): {form: readonly Detail[]; terms: readonly Detail[]} {
+  const faults = faultsOf[format](document);
+  return {form: faults.filter((fault) => !isAboutTerms(fault)), terms: faults.filter(isAboutTerms)};
+}
+
+/** The check of the form, from its faults. */
+export function schemaResult(faults: readonly Detail[]): Result {
+  const errors = faults.filter(({severity}) => severity === 'error');
+  if (errors.length > 0) return {outcome: 'fail', code: 'schema.faults', data: {count: errors.length}, details: faults};
+  if (faults.length === 0) return {outcome: 'pass', code: 'schema.ok'};
+  const unknown = faults.filter(({code}) => code === 'unknown-field');
+  return unknown.length === faults.length
+    ? {outcome: 'warning', code: 'schema.unknown-fields', data: {count: unknown.length}, details: faults}
+    : {outcome: 'warning', code: 'schema.advice', data: {count: faults.length}, details: faults};
+}
+
+/** The check of the terms of an EDC, from what its table of terms found; its context is on no package, so linked data cannot be followed. */
+export function edcTermsResult(faults: readonly Detail[]): Result {
+  const foreign = faults.find(({code}) => code === 'context-unknown');
+  if (foreign !== undefined) return {outcome: 'fail', code: 'terms.context-unknown', data: foreign.data};
+  if (faults.length === 0) return {outcome: 'pass', code: 'terms.ok'};
+  return {outcome: 'fail', code: 'terms.faults', data: {count: faults.length}, details: faults};
+}

@@ -1,0 +1,70 @@
+import {type ProofCheck} from '../../proofs';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../json';
+import {type Result} from '../report';
+import {entryAt, readStatusList} from '../statusList';
+import {checkValidity} from './validity';
+
+/** What the check needs: the clock, the lists that the reader gave, and a way to check the proof of a list. */
+export interface StatusOptions {
+  at: Date;
+  lists: readonly unknown[];
+  checkProof(list: JsonObject): Promise<ProofCheck>;
+}
+
+const knownEntries: readonly string[] = ['BitstringStatusListEntry', 'StatusList2021Entry'];
+const lastSegment = (address: string): string => address.split(/[/#?]/).filter((part) => part !== '').at(-1) ?? '';
+
+/**
+ * The list an entry names, among those given. Published lists often name themselves by another address than the one they are fetched from,
+ * so the last part of the address counts too; the result then says so.
+ */
+function listFor(address: string, lists: readonly JsonObject[]): {list: JsonObject; sameAddress: boolean} | undefined {
+  const exact = lists.find((list) => idOf(list) === address);
+  if (exact !== undefined) return {list: exact, sameAddress: true};
+  const alike = lists.find((list) => lastSegment(idOf(list) ?? '') === lastSegment(address));
+  return alike && {list: alike, sameAddress: false};
+}
+
+/** From worst to best, for a credential that has several entries. */
+const severity: readonly Result['outcome'][] = ['fail', 'not-checked', 'warning', 'pass'];
+
+async function checkEntry(entry: JsonObject, credential: JsonObject, options: StatusOptions): Promise<Result> {
+  const address = typeof entry.statusListCredential === 'string' ? entry.statusListCredential : undefined;
+  const purpose = typeof entry.statusPurpose === 'string' ? entry.statusPurpose : 'revocation';
+  if (!stringsOf(entry.type).some((type) => knownEntries.includes(type))) return {outcome: 'not-checked', code: 'status.kind-unknown', data: {kind: stringsOf(entry.type)}};
+  const index = Number(entry.statusListIndex);
+  if (address === undefined || entry.statusListIndex === undefined || entry.statusListIndex === '' || !Number.isSafeInteger(index) || index < 0) return {outcome: 'fail', code: 'status.entry-malformed'};
+  if (options.lists.length === 0) return {outcome: 'not-checked', code: 'status.list-needed', data: {address}};
+  const found = listFor(address, options.lists.filter(isObject));
+  if (found === undefined) return {outcome: 'not-checked', code: 'status.other-list', data: {address}};
+  const {list, sameAddress} = found;
+
+  const content = await readStatusList(list);
+  if (typeof content === 'string') return {outcome: 'fail', code: 'status.list-malformed', data: {address, fault: content}};
+  const size = entry.statusSize === undefined ? 1 : Number(entry.statusSize);
+  const value = entryAt(content, index, size);
+  if (typeof value === 'string') return {outcome: 'fail', code: 'status.out-of-range', data: {address, index}};
+  if (content.purposes.length > 0 && !content.purposes.includes(purpose)) return {outcome: 'fail', code: 'status.purpose', data: {address, purpose, purposes: content.purposes}};
+
+  const proof = await options.checkProof(list);
+  const time = checkValidity(list, options.at);
+  const data = {address, purpose, index, value};
+  const inner = {list: idOf(list) ?? '', index, size, value, purposes: content.purposes, listProof: proof.code};
+  if (proof.outcome === 'fail') return {outcome: 'fail', code: 'status.list-proof', data: {...data, reason: proof.code}, inner};
+  // What speaks against the credential counts even where the list is old or its signature could not be checked.
+  if (value !== 0 && purpose === 'revocation') return {outcome: 'fail', code: 'status.revoked', data, inner};
+  if (value !== 0 && purpose === 'suspension') return {outcome: 'fail', code: 'status.suspended', data, inner};
+  if (time.outcome === 'fail') return {outcome: 'not-checked', code: 'status.list-time', data, inner};
+  if (proof.outcome !== 'pass') return {outcome: 'not-checked', code: 'status.list-unproven', data: {...data, reason: proof.code}, inner};
+  if (value !== 0) return {outcome: 'warning', code: 'status.message', data, inner};
+  if (idOf(list.issuer) !== idOf(credential.issuer)) return {outcome: 'warning', code: 'status.other-issuer', data: {...data, issuer: idOf(list.issuer) ?? ''}, inner};
+  return sameAddress ? {outcome: 'pass', code: 'status.ok', data, inner} : {outcome: 'warning', code: 'status.other-address', data: {...data, list: idOf(list) ?? ''}, inner};
+}
+
+/** Revoked or suspended, by the lists that the reader gave (Bitstring Status List 1.0; StatusList2021). Nothing is fetched. */
+export async function checkStatus(credential: JsonObject, options: StatusOptions): Promise<Result> {
+  const entries = objectsOf(credential.credentialStatus);
+  if (entries.length === 0) return {outcome: 'not-applicable', code: 'status.none'};
+  const results = await Promise.all(entries.map((entry) => checkEntry(entry, credential, options)));
+  return results.sort((a, b) => severity.indexOf(a.outcome) - severity.indexOf(b.outcome))[0] ?? {outcome: 'not-applicable', code: 'status.none'};
+}

@@ -1,0 +1,80 @@
+import {idOf, isObject, listOf, objectsOf, stringsOf, type JsonObject} from './json';
+import {type LabelCode} from './words';
+
+/** Formats that get all nine checks. */
+export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'vc-2' | 'vc-1';
+
+/** How a credential is wrapped: as it is, in a seal (JWS in JSON), or in a compact token. */
+export type Envelope = 'none' | 'seal' | 'vc-jwt';
+
+interface Entry {
+  format: LabelCode;
+  is(document: JsonObject): boolean;
+}
+
+const typesOf = (document: JsonObject): readonly string[] => stringsOf(document.type);
+const contextsOf = (document: JsonObject): readonly string[] => stringsOf(document['@context']);
+const hasType = (...names: readonly string[]) => (document: JsonObject): boolean => typesOf(document).some((type) => names.includes(type));
+const hasContext = (part: string) => (document: JsonObject): boolean => contextsOf(document).some((address) => address.includes(part));
+const vc2 = 'https://www.w3.org/ns/credentials/v2';
+const schemaStarts = (start: string) => (document: JsonObject): boolean => typeof document.$schema === 'string' && document.$schema.startsWith(start);
+
+const isCredential = (document: JsonObject): boolean => hasType('VerifiableCredential')(document) || (
+  'credentialSubject' in document && 'issuer' in document) || hasContext('w3.org/ns/credentials/')(document) || hasContext('w3.org/2018/credentials/')(document);
+// ELM content in a VC 2.0 credential has the type too, but not the rules of an EDC: the address of the context tells them apart.
+const isEdc = (document: JsonObject): boolean => hasType('EuropeanDigitalCredential')(document)
+  && (!contextsOf(document).includes(vc2) || hasContext('snb/model/context')(document));
+
+/** What JSON documents are, told by their content; the first that fits counts. */
+const jsonFormats: readonly Entry[] = [
+  {format: 'specification', is: schemaStarts('urn:microcvet:schema:specification:')},
+  {format: 'award', is: schemaStarts('urn:microcvet:schema:award:')},
+  {format: 'sample-key', is: (document) => 'kty' in document || isObject(document.jwk) || 'secretKeyMultibase' in document || 'privateKeyJwk' in document},
+  {format: 'edc-upload', is: ({credential}) => isObject(credential) && (isEdc(credential) || isCredential(credential))},
+  {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
+  {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
+  {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
+  {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
+  {format: 'edc', is: isEdc},
+  {format: 'open-badge-2', is: (document) => hasContext('openbadges/v2')(document) || hasContext('w3id.org/openbadges')(document) || hasType('Assertion', 'BadgeClass')(document)
+    || ('badge' in document && ('verify' in document || 'verification' in document))},
+  {format: 'did-document', is: (document) => (idOf(document)?.startsWith('did:') ?? false) && ('verificationMethod' in document || 'assertionMethod' in document)},
+  {format: 'vc-2', is: (document) => isCredential(document) && contextsOf(document).includes(vc2)},
+  {format: 'vc-1', is: isCredential},
+  {format: 'token-content', is: (document) => isObject(document.vc) || ('iss' in document && ('sub' in document || 'nbf' in document || 'vct' in document))},
+  {format: 'context', is: (document) => '@context' in document && isObject(document['@context']) && Object.keys(document).length <= 2},
+  {format: 'json-schema', is: (document) => typeof document.$schema === 'string' && document.$schema.includes('json-schema.org')},
+];
+
+/** Formats that are recognised and named, with what to do instead, but not checked. */
+const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'vc-2', 'vc-1'] satisfies readonly CheckedFormat[];
+export const isChecked = (format: string): format is CheckedFormat => checked.includes(format);
+
+/** The format of a JSON value; `list` and `unknown` where it is none that is known. */
+export function formatOf(value: unknown): LabelCode {
+  if (Array.isArray(value)) return 'list';
+  if (!isObject(value)) return 'unknown';
+  return jsonFormats.find(({is}) => is(value))?.format ?? 'unknown';
+}
+
+/** Whether a JSON value is a JWS in JSON form, general or flattened: the shape of a sealed EDC (RFC 7515 §7.2). */
+export const isJwsJson = (value: unknown): value is JsonObject & {payload: string} => isObject(value) && typeof value.payload === 'string'
+  && (typeof value.signature === 'string' || objectsOf(value.signatures).some(({signature}) => typeof signature === 'string'));
+
+const base64url = '[A-Za-z0-9_-]+';
+/** A compact JWS: three parts; the last is empty where a token has no signature (alg none). */
+export const isCompactJws = (text: string): boolean => new RegExp(`^${base64url}\\.${base64url}\\.(?:${base64url})?$`).test(text);
+/** A selective-disclosure token: a compact JWS, then disclosures, each after a tilde. */
+export const isSdJwt = (text: string): boolean => text.includes('~') && isCompactJws(text.slice(0, text.indexOf('~')));
+/** A compact JWE: five parts. */
+export const isCompactJwe = (text: string): boolean => /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/.test(text);
+
+/** The credential inside a format: an upload form wraps it. */
+export const credentialIn = (format: string, document: JsonObject): JsonObject => (format === 'edc-upload' && isObject(document.credential) ? document.credential : document);
+
+/** Whether a credential was made here as a sample: its title or its issuer's name begins with the mark (DESIGN §1). */
+export function isSample(credential: JsonObject): boolean {
+  const names = [credential.name, ...objectsOf(credential.displayParameter).map(({title}) => title), ...objectsOf(credential.issuer).flatMap(({name, legalName}) => [name, legalName])];
+  const texts = names.flatMap((name) => (isObject(name) ? Object.values(name).flatMap(listOf) : listOf(name)));
+  return texts.some((text) => typeof text === 'string' && text.startsWith('SAMPLE'));
+}

@@ -1,0 +1,65 @@
+import {type MessageData} from '../language';
+import {type CheckCode} from './words';
+
+/** The nine questions asked of every file, in the order in which every report gives them (DESIGN "Verification"). */
+export const checkIds = ['readable', 'format', 'schema', 'terms', 'proof', 'signer', 'validity', 'status', 'elements'] as const;
+export type CheckId = (typeof checkIds)[number];
+
+/** How a check ended. `warning` and `not-checked` leave the verdict alone, `fail` does not. */
+export type Outcome = 'pass' | 'fail' | 'warning' | 'not-checked' | 'not-applicable';
+
+/** One single fault behind a check. Plain data, so that a report can cross from a Worker; `detailText` gives its words. */
+export interface Detail {
+  /** Whose words it has: the format's, the border's (reading a specification or an award), or this folder's. */
+  source: 'format' | 'border' | 'verification';
+  /** Stable code of the fault. */
+  code: string;
+  /** JSON pointer into the document ('' is the whole). */
+  pointer: string;
+  severity: 'error' | 'warning';
+  data: MessageData;
+}
+
+/** What a check found out, before it is put into a report. */
+export interface Result {
+  outcome: Outcome;
+  code: CheckCode;
+  data?: MessageData;
+  details?: readonly Detail[];
+  /** Values for whoever wants to check the check: canonical form, hashes, key, signature base. */
+  inner?: unknown;
+}
+
+/** One check of a report. */
+export interface Check extends Result {
+  id: CheckId;
+  data: MessageData;
+  details: readonly Detail[];
+}
+
+/**
+ * `verified`: a proof holds and nothing failed. `unsigned`: nothing failed and no proof was shown to hold.
+ * `failed`: a check failed. `unreadable`: it is no file of a kind that can be checked here.
+ */
+export type Verdict = 'verified' | 'unsigned' | 'failed' | 'unreadable';
+
+/** The report on one file. */
+export interface Report {
+  /** Stable name of the format, such as `edc`, `open-badge`, `specification`, `pdf`; `unknown` where none was recognised. */
+  format: string;
+  /** The same in English words, with how it is wrapped. */
+  formatLabel: string;
+  verdict: Verdict;
+  /** All nine checks, in the order of `checkIds`. */
+  checks: readonly Check[];
+  /** The credential or specification that was read, to be shown. */
+  document?: unknown;
+}
+
+/** The verdict that follows from the checks. */
+export function verdictOf(checks: readonly Check[]): Verdict {
+  const outcome = (id: CheckId): Outcome | undefined => checks.find((check) => check.id === id)?.outcome;
+  if (outcome('readable') === 'fail' || outcome('format') === 'fail') return 'unreadable';
+  if (checks.some((check) => check.outcome === 'fail')) return 'failed';
+  return outcome('proof') === 'pass' ? 'verified' : 'unsigned';
+}

@@ -1,0 +1,79 @@
+import {isObject, objectsOf, stringsOf, type JsonObject} from './json';
+
+// A list has at least 131,072 entries for privacy; 16 MB hold 134 million.
+const maxListBytes = 16_000_000;
+
+/** Why a status list could not be read. */
+export type ListFault = 'not-a-list' | 'encoding' | 'too-large' | 'out-of-range';
+
+/** A status list, unpacked. */
+export interface StatusList {
+  purposes: readonly string[];
+  /** Number of entries of `size` bits. */
+  bytes: Uint8Array;
+}
+
+/** Types of a status list credential and of its subject: Bitstring Status List 1.0, and StatusList2021 before it. */
+const kinds: readonly {credential: string; subject: string}[] = [
+  {credential: 'BitstringStatusListCredential', subject: 'BitstringStatusList'},
+  {credential: 'StatusList2021Credential', subject: 'StatusList2021'},
+];
+
+/** Bytes of base64url text (multibase prefix u; StatusList2021 has none); undefined where it is not that. */
+function base64url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bare = text.startsWith('u') ? text.slice(1) : text;
+  if (!/^[A-Za-z0-9_-]+=*$/.test(bare)) return undefined;
+  try {
+    return Uint8Array.from(atob(bare.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Unpacks gzip up to a limit, so that a small file cannot fill the memory. */
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array | ListFault> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      length += value.length;
+      if (length > maxListBytes) {
+        await reader.cancel();
+        return 'too-large';
+      }
+      parts.push(value);
+    }
+  } catch {
+    return 'encoding';
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The list in a status list credential (Bitstring Status List §2.2; StatusList2021 §2.2). */
+export async function readStatusList(credential: JsonObject): Promise<StatusList | ListFault> {
+  const types = stringsOf(credential.type);
+  const subject = objectsOf(credential.credentialSubject).find(({type}) => kinds.some((kind) => types.includes(kind.credential) && stringsOf(type).includes(kind.subject)));
+  if (!isObject(subject) || typeof subject.encodedList !== 'string') return 'not-a-list';
+  const packed = base64url(subject.encodedList);
+  if (packed === undefined) return 'encoding';
+  const bytes = await gunzip(packed);
+  return typeof bytes === 'string' ? bytes : {purposes: stringsOf(subject.statusPurpose), bytes};
+}
+
+/** The entry at an index: `size` bits, the first bit of the list is the highest of its first byte. */
+export function entryAt({bytes}: StatusList, index: number, size = 1): number | ListFault {
+  const start = index * size;
+  if (!Number.isSafeInteger(index) || index < 0 || size < 1 || size > 16 || start + size > bytes.length * 8) return 'out-of-range';
+  let value = 0;
+  for (let bit = start; bit < start + size; bit++) value = value * 2 + (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
+  return value;
+}

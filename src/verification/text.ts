@@ -1,0 +1,34 @@
+import {borderText} from '../specification';
+import {problemText} from '../credentials';
+import {type Check, type Detail, type Verdict} from './report';
+import {words} from './words';
+
+/** The words of a check. An empty `mend` means that there is nothing to do. */
+export interface CheckText {message: string; reason: string; mend: string}
+
+const part = (code: string, lang: string, data: Check['data']): string => (words.has(code) ? words.text(code, lang, data) : '');
+
+/** What a check found, why, and what to do, in a language. */
+export function checkText({code, data}: Pick<Check, 'code' | 'data'>, lang: string): CheckText {
+  const special = code === 'format.named' ? `format.${String(data.format)}:mend` : '';
+  return {
+    message: words.text(code, lang, data), reason: part(`${code}:reason`, lang, data),
+    mend: part(words.has(special) ? special : `${code}:mend`, lang, data),
+  };
+}
+
+const sources: Readonly<Record<Detail['source'], (detail: Detail, lang: string) => string>> = {
+  format: problemText,
+  border: borderText,
+  verification: ({code, data}, lang) => part(`rule:${code}`, lang, data),
+};
+
+/** What is wrong at one place and how to mend it, in a language. */
+export const detailText = (detail: Detail, lang: string): string => sources[detail.source](detail, lang);
+
+const verdicts: Readonly<Record<Verdict, `verdict:${Verdict}`>> = {
+  verified: 'verdict:verified', unsigned: 'verdict:unsigned', failed: 'verdict:failed', unreadable: 'verdict:unreadable',
+};
+
+/** What a verdict means, in a sentence: what was shown, and what was not. */
+export const verdictText = (verdict: Verdict, lang: string): string => words.text(verdicts[verdict], lang);
