@@ -39,7 +39,7 @@ function Open({project, step, base, language}: {project: OpenProject; step: Step
         <SaveState language={language} />
       </header>
       <TabConflict language={language} />
-      <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} uiLang={language} baseUrl={base} headingLevel={3}
+      <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} lang={project.specification.languages?.[0] ?? language} uiLang={language} baseUrl={base} headingLevel={3}
         onChange={(next, pointer) => project.edit(stepTitle(step, language), () => next, pointer)}
         onContinue={() => { location.assign(`${base}design/#${after ?? 'check'}`); }} />
       <FindingsList findings={here} language={language} base={base} none={words.text('findings.none', language)} />

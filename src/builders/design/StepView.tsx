@@ -1,7 +1,7 @@
 import {lazy, type ReactElement, Suspense, useEffect} from 'react';
 import {type Review, type Specification, type StepId, stepOfPointer, steps} from '../../specification';
 import type {OpenProject} from '../../workspace/react';
-import {StepForm} from '../form';
+import {focusPlace, StepForm} from '../form';
 import {Aside} from './Aside';
 import {FindingsList} from './FindingsList';
 import {progressOf} from './progress';
@@ -26,6 +26,13 @@ export function StepView({step, project, specification, review, language, base, 
   const empty = progressOf(specification, review.findings).find(({id}) => id === step)?.state === 'empty';
   const {rememberStep} = project;
   useEffect(() => rememberStep(step), [rememberStep, step]);
+  useEffect(() => {
+    if (!place) return;
+    // Some fields arrive a moment after the form.
+    let tries = 0;
+    const look = setInterval(() => { if (focusPlace(place) || ++tries > 20) clearInterval(look); }, 50);
+    return () => clearInterval(look);
+  }, [place, step]);
   const elsewhere = review.findings.length - here.length;
 
   return (
@@ -36,7 +43,7 @@ export function StepView({step, project, specification, review, language, base, 
           <h1 tabIndex={-1} id="design-title">{stepTitle(step, language)}</h1>
           <p className={styles.goal}>{stepGoal(step, language)} <a href={`${base.slice(0, -1)}${stepById(step).path}`}>{text('step.procedure')}</a></p>
         </header>
-        <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} uiLang={language} baseUrl={base} place={place}
+        <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} lang={specification.languages?.[0] ?? language} uiLang={language} baseUrl={base}
           onChange={(next, pointer) => project.edit(stepTitle(step, language), () => next, pointer)}
           onContinue={() => { location.hash = addressOf(after ?? 'check'); }} />
         {before && <p><a href={addressOf(before)}>{text('step.previous', {step: stepTitle(before, language)})}</a></p>}

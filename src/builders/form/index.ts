@@ -1,1 +1,2 @@
 export {StepForm, type StepFormProps} from './StepForm';
+export {focusPlace} from './focus';
