@@ -50,7 +50,8 @@ const refusalOf = (error: unknown, signal: AbortSignal | undefined): unknown => 
   if (signal?.aborted) return new ProofError('aborted');
   if (error instanceof RangeError) return new ProofError('too-deep', {limit: deepest});
   if (!(error instanceof Error)) return error;
-  const {code, term, event} = ('details' in error ? error.details : {}) as {code?: string; term?: string; event?: JsonLdEvent};
+  const {code, term, event, cause} = ('details' in error ? error.details : {}) as {code?: string; term?: string; event?: JsonLdEvent; cause?: unknown};
+  if (cause instanceof ProofError) return cause;
   if (event !== undefined) return lossOf(event);
   if (code === 'protected term redefinition') return new ProofError('term-protected', {term: text(term)});
   if (error.message.startsWith('Maximum deep iterations')) return new ProofError('graph-too-complex');

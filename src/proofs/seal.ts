@@ -1,3 +1,4 @@
+import {certificateStatement} from './certificate';
 import {fromBase64url, hex, jsonObject, utf8} from './bytes';
 import {type JsonObject} from './dataIntegrity';
 import {engine} from './engine';
@@ -29,9 +30,11 @@ const sealsOf = (file: JsonObject): Seal[] => {
 const signerOf = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
   const [der] = [header.x5c].flat();
   if (typeof der !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(der)) throw new ProofError('key-not-available', {method: 'x5c'});
-  const {certificateStatement} = await import('./certificate');
-  const certificate = certificateStatement(der);
-  const digest = await (await engine()).sha256(Uint8Array.from(atob(der), (character) => character.charCodeAt(0)));
+  // DER in base64 of the usual alphabet, padded (RFC 7515, 4.1.6).
+  const bytes = fromBase64url(der.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
+  if (bytes === null) throw new ProofError('certificate-malformed');
+  const certificate = certificateStatement(bytes);
+  const digest = await (await engine()).sha256(bytes);
   const pinned = header['x5t#S256'];
   if (pinned !== undefined && (typeof pinned !== 'string' || hex(fromBase64url(pinned) ?? new Uint8Array()) !== hex(digest))) throw new ProofError('certificate-mismatch');
   return {pem: `-----BEGIN CERTIFICATE-----\n${der}\n-----END CERTIFICATE-----`, sha256: hex(digest), signer: {source: 'certificate', certificate}};

@@ -1,0 +1,19 @@
+// Peers used as an independent opinion; they bring no types.
+declare module '@digitalbazaar/data-integrity' {
+  export const DataIntegrityProof: new (options: {cryptosuite: unknown; signer?: unknown; date?: Date}) => object;
+}
+declare module '@digitalbazaar/ed25519-multikey' {
+  export function generate(): Promise<{id: string; controller: string; publicKeyMultibase: string; signer(): unknown}>;
+}
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: unknown;
+}
+declare module '@digitalbazaar/vc' {
+  interface Settings {credential: object; suite: object; documentLoader: (url: string) => Promise<object>}
+  export function issue(settings: Settings): Promise<object>;
+  export function verifyCredential(settings: Settings & {now?: Date}): Promise<{verified: boolean; error?: unknown}>;
+}
+declare module 'jsonld' {
+  const jsonld: {canonize(document: object, options: object): Promise<string>};
+  export default jsonld;
+}
