@@ -57,13 +57,13 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {
   const {pem, sha256, signer} = await signerOf(header);
   rest.signer = signer;
   inner.key = sha256;
-  const {errors, flattenedVerify, importX509} = await import('jose');
+  const {flattenedVerify, importX509, JOSEError, JWSSignatureVerificationFailed} = await import('./jose');
   try {
     // With b64 false (RFC 7797) the payload is signed as it stands, so the text is given, never a copy that was read and written again.
     await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, await importX509(pem, alg), {algorithms: [alg], crit: critical});
   } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed) throw new ProofError('signature-mismatch');
-    if (error instanceof errors.JOSEError) throw new ProofError('seal-malformed', {part: error.code});
+    if (error instanceof JWSSignatureVerificationFailed) throw new ProofError('signature-mismatch');
+    if (error instanceof JOSEError) throw new ProofError('seal-malformed', {part: error.code});
     throw error;
   }
   return header;

@@ -76,12 +76,12 @@ const verifies = async (key: VerificationKey, alg: string, token: string, input:
     if (signature.length !== 64) throw new ProofError('signature-malformed', {length: signature.length});
     return (await engine()).verify(key.raw, signature, utf8(input));
   }
-  const {compactVerify, importJWK, errors} = await import('jose');
+  const {compactVerify, importJWK, JWSSignatureVerificationFailed} = await import('./jose');
   try {
     await compactVerify(token, await importJWK(key.jwk, alg), {algorithms: [alg]});
     return true;
   } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed) return false;
+    if (error instanceof JWSSignatureVerificationFailed) return false;
     throw error;
   }
 };
