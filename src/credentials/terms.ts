@@ -1,0 +1,123 @@
+import {below, isObject, listOf} from './json';
+import type {FormatProblem, Json, JsonObject} from './types';
+
+/** What a context says about a term. */
+interface Term {
+  id: string | null;
+  type?: string;
+  containers: readonly string[];
+  context?: Json;
+}
+interface Active {
+  terms: ReadonlyMap<string, Term>;
+  /** Whether @vocab gives every term a meaning. */
+  vocab: boolean;
+  /** The context before a type brought its own, which holds for that object only. */
+  before?: Active;
+}
+class UnknownContext extends Error {
+  constructor(readonly address: string) {
+    super(`context ${address} is not known`);
+  }
+}
+
+/** Whether a text is an absolute IRI: only such a value survives as an identifier. */
+export const isIri = (text: string): boolean => /^(?:[A-Za-z][A-Za-z0-9+.-]*|_):[^\s<>"{}|\\^`]*$/.test(text);
+
+const termOf = (value: Json): Term => {
+  if (typeof value === 'string') return {id: value, containers: []};
+  if (!isObject(value)) return {id: null, containers: []};
+  return {
+    id: value['@id'] === null ? null : (value['@id'] as string | undefined) ?? '',
+    type: value['@type'] as string | undefined,
+    containers: listOf(value['@container']) as readonly string[],
+    context: value['@context'],
+  };
+};
+
+/**
+ * Finds what the contexts of a JSON-LD document do not define, and so what every JSON-LD tool drops without a word:
+ * undefined properties and types, plain text where an identifier or a text by language is wanted.
+ * `contexts` gives the contexts that are known by address. An unknown one is reported and nothing else, for it may define anything.
+ * Protected terms are not looked at: the proofs process contexts in full.
+ */
+export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): FormatProblem[] {
+  const problems: FormatProblem[] = [];
+  const report = (code: string, pointer: string, data: FormatProblem['data'] = {}): void => {
+    problems.push({code, pointer, severity: 'error', data});
+  };
+
+  function apply(active: Active, local: Json | undefined): Active {
+    if (local === undefined) return active;
+    if (local === null) return {terms: new Map(), vocab: false};
+    if (Array.isArray(local)) return (local as readonly Json[]).reduce<Active>(apply, active);
+    if (typeof local === 'string') {
+      const known = contexts.get(local);
+      if (known === undefined) throw new UnknownContext(local);
+      return apply(active, known['@context']);
+    }
+    if (!isObject(local)) return active;
+    const terms = new Map(active.terms);
+    for (const [name, value] of Object.entries(local)) if (!name.startsWith('@') && value !== undefined) terms.set(name, termOf(value));
+    return {terms, vocab: active.vocab || typeof local['@vocab'] === 'string', before: active.before};
+  }
+  const applied = new Map<Active, Map<Json, Active>>();
+  const applyOnce = (active: Active, local: Json | undefined): Active => {
+    if (local === undefined) return active;
+    const known = applied.get(active) ?? new Map<Json, Active>();
+    applied.set(active, known);
+    const result = known.get(local) ?? apply(active, local);
+    known.set(local, result);
+    return result;
+  };
+  const isDefined = (name: string, {terms, vocab}: Active): boolean => {
+    const term = terms.get(name);
+    if (term === undefined) return vocab || /^[^:]+:./.test(name);
+    return term.id !== null && (term.id !== '' || vocab || name.includes(':'));
+  };
+
+  function value(item: Json, pointer: string, term: Term | undefined, active: Active): void {
+    if (Array.isArray(item)) return (item as readonly Json[]).forEach((one, index) => value(one, below(pointer, index), term, active));
+    if (isObject(item)) return node(item, pointer, active, term?.context);
+    if (typeof item === 'string' && term?.type === '@id' && !isIri(item)) report('bare-string', pointer, {value: item.slice(0, 60)});
+  }
+
+  function node(item: JsonObject, pointer: string, inherited: Active, ofProperty?: Json): void {
+    const names = Object.keys(item);
+    const only = names.length === 1 && (names[0] === '@id' || inherited.terms.get(names[0] ?? '')?.id === '@id');
+    const isValue = '@value' in item;
+    const base = inherited.before !== undefined && !only && !isValue ? inherited.before : inherited;
+    const outer = applyOnce(applyOnce(base, ofProperty), item['@context']);
+    const typeName = names.find((name) => name === '@type' || outer.terms.get(name)?.id === '@type');
+    const types = typeName === undefined ? [] : listOf(item[typeName]).filter((type) => typeof type === 'string');
+    let active = outer;
+    for (const type of [...types].sort()) {
+      const scoped = outer.terms.get(type)?.context;
+      if (scoped !== undefined) active = {...applyOnce(active, scoped), before: outer};
+    }
+    for (const name of names) {
+      const inner = below(pointer, name);
+      const child = item[name] as Json;
+      const term = active.terms.get(name);
+      const keyword = name.startsWith('@') ? name : term?.id?.startsWith('@') ? term.id : undefined;
+      if (keyword === '@type') {
+        if (isValue) continue;
+        for (const type of types) if (!isDefined(type, outer)) report('type-undefined', inner, {type});
+      } else if (keyword === '@id') {
+        if (typeof child === 'string' && !isIri(child)) report('relative-id', inner, {value: child.slice(0, 60)});
+      } else if (keyword !== undefined) continue;
+      else if (!isDefined(name, active)) report('term-undefined', inner, {term: name});
+      else if (term?.containers.includes('@language')) {
+        if (!isObject(child)) report('text', inner);
+      } else if (term?.type !== '@json') value(child, inner, term, active);
+    }
+  }
+
+  try {
+    node(document, '', {terms: new Map(), vocab: false});
+  } catch (error) {
+    if (!(error instanceof UnknownContext)) throw error;
+    return [{code: 'context-unknown', pointer: '/@context', severity: 'warning', data: {address: error.address}}];
+  }
+  return problems;
+}

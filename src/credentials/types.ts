@@ -1,0 +1,50 @@
+import type {MessageData} from '../language';
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** A JSON object; a property that is undefined is not there. */
+export interface JsonObject {readonly [property: string]: Json | undefined}
+
+/** What is wrong with a document, or what should be better. */
+export interface FormatProblem {
+  /** Stable code; the words come from problemText. */
+  code: string;
+  /** JSON pointer into the document that was checked. */
+  pointer: string;
+  severity: 'error' | 'warning';
+  data: MessageData;
+}
+
+/** A value of the specification or the award that the document does not carry as it stands. */
+export interface Loss {
+  /** JSON pointer into the specification, or into the award with `award` in front, such as award/learner/number. */
+  pointer: string;
+  /** Stable code of the reason; the words come from lossText. */
+  code: string;
+  /** Where the value went instead, as a JSON pointer into the document. */
+  placedIn?: string;
+  data?: MessageData;
+}
+
+/** A document and what it could not hold. */
+export interface Conversion {document: JsonObject; losses: readonly Loss[]}
+
+/** A picture of the credential in one language. */
+export interface Picture {base64: string; type: 'image/png' | 'image/jpeg'}
+
+/** What a conversion needs beside the specification and the award. */
+export interface IssueContext {
+  issuer: {did: string};
+  issuedAt: Date;
+  /** Days until the sample is no longer valid; more than 30 counts as 30. */
+  validDays?: number;
+  /** Identifiers (urn:uuid:…) of the two documents, which refer to each other. */
+  ids: {edc: string; openBadge: string};
+  /** Pictures of the credential by language (ISO 639-1); the EDC needs at least one. */
+  pictures: Readonly<Record<string, Picture>>;
+  /** Image of the badge, as a data: address. */
+  badgeImage: string;
+}
+
+/** Formats of credential documents. */
+export type FormatId = 'edc' | 'edc-upload' | 'open-badge';
