@@ -1,0 +1,122 @@
+import {formatById, type Conversion, type Format, type FormatId, type FormatProblem, type IssueContext, type JsonObject, type Loss} from '../credentials';
+import {badgeSvg, certificateModel, type CertificateModel} from '../documents';
+import {pick} from '../language';
+import {mechanismById, ProofError, type ProofId, type SampleKey} from '../proofs';
+import {newId, totalHours, type Award, type Specification} from '../specification';
+
+/** A picture as a canvas gives it. */
+export interface Painting {bytes: Uint8Array; type: 'image/png' | 'image/jpeg'}
+
+/** The port that turns a certificate into a picture: a canvas in the browser, a canvas package in Node. */
+export type Paint = (model: CertificateModel, lang: string) => Promise<Painting>;
+
+/** What a sample is made of. */
+export interface SampleRequest {
+  specification: Specification;
+  award: Award;
+  format: FormatId;
+  proof: ProofId;
+  key: SampleKey;
+  paint: Paint;
+  now: Date;
+  /** Identifiers of the two documents that refer to each other; give the same to both requests. New ones when absent. */
+  ids?: IssueContext['ids'];
+  /** Days of validity, at most 30; the formats' own default when absent. */
+  validDays?: number;
+  signal?: AbortSignal;
+}
+
+/** A file to download. */
+export interface SampleFile {name: string; text: string; mediaType: string}
+
+/** A fault that keeps a sample from being made, or advice. Codes: those of the format, and 'proof-not-for-format', 'not-signable'. */
+export type SampleProblem = FormatProblem;
+
+/** What came out. There is no file when a problem is an error. */
+export interface Samples {
+  files: readonly SampleFile[];
+  /** The document as the format has it, before it was secured: for previews. */
+  document: JsonObject;
+  losses: readonly Loss[];
+  problems: readonly SampleProblem[];
+}
+
+const base64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};
+
+const badgeImageOf = (specification: Specification, lang: string): string => {
+  const {outcomes = [], level, title} = specification;
+  const claimed = level?.eqf !== undefined && level.claim !== undefined && level.claim !== 'none' ? {eqf: level.eqf, indicative: level.claim === 'indicative'} : undefined;
+  const svg = badgeSvg({outcomes: outcomes.length, hours: totalHours(specification), level: claimed, label: pick(title, lang), sample: true}, lang);
+  return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`;
+};
+
+// Stands where a picture will be, so that it can be seen which pictures a format shows.
+const placeholder = (lang: string): string => btoa(`picture in ${lang}`);
+
+type Pictures = IssueContext['pictures'];
+
+const paintedPictures = async ({document}: Conversion, languages: readonly string[], paint: Paint): Promise<Pictures> => {
+  const model = certificateModel(document);
+  if (model === null) throw new TypeError('A format made a document that is no credential.');
+  const pictures: Record<string, Pictures[string]> = {};
+  for (const lang of languages) {
+    const {bytes, type} = await paint(model, lang);
+    pictures[lang] = {base64: base64(bytes), type};
+  }
+  return pictures;
+};
+
+/** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays}: Omit<SampleRequest, 'format' | 'proof'>): Promise<Conversion> {
+  const languages = specification.languages?.length ? specification.languages : ['en'];
+  const context = {
+    issuer: {did: key.did}, issuedAt: now, ids: ids ?? {edc: newId(), openBadge: newId()}, badgeImage: badgeImageOf(specification, languages[0] ?? 'en'),
+    ...(validDays !== undefined && {validDays}),
+  };
+  const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
+  const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
+  const text = JSON.stringify(first.document);
+  const shown = languages.filter((lang) => text.includes(placeholder(lang)));
+  return shown.length === 0 ? first : convert(await paintedPictures(first, shown, paint));
+}
+
+// A name that any file system takes, in the letters of the title's own language.
+const slug = (title: string): string => title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'credential';
+
+const fileName = ({title, languages}: Specification, format: Format, id: string, extension: string): string => {
+  const mark = id.replace(/^.*:/, '').slice(0, 8);
+  return `sample-${slug(pick(title, languages?.[0] ?? 'en'))}-${mark}.${format.id}.${extension.replace(/^\./, '')}`;
+};
+
+const problem = (code: string, data: SampleProblem['data']): SampleProblem => ({code, pointer: '', severity: 'error', data});
+
+/**
+ * Makes the sample credential of one award: document, pictures, check against our own statement of the format, proof, file.
+ * What the format can't hold is in `losses`. Throws TypeError for a format or proof that does not exist, and what `paint` throws.
+ */
+export async function issueSamples(request: SampleRequest): Promise<Samples> {
+  const {format: formatId, proof, key, now, signal, specification} = request;
+  const [format, mechanism] = [formatById(formatId), mechanismById(proof)];
+  if (format === undefined || mechanism === undefined) throw new TypeError(`No such format or proof: ${formatId}, ${proof}`);
+  const ids = request.ids ?? {edc: newId(), openBadge: newId()};
+  const {document, losses} = await convertSample(format, {...request, ids});
+  const problems: SampleProblem[] = [...format.check(document)];
+  const result = (files: readonly SampleFile[]): Samples => ({files, document, losses, problems});
+  if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));
+  if (problems.some(({severity}) => severity === 'error')) return result([]);
+  try {
+    const secured = await mechanism.secure(document, key, {created: now, signal});
+    // A document that stays a document keeps its format's own name and type.
+    const {extension, mediaType} = secured.document === undefined ? secured : format;
+    const id = typeof document.id === 'string' ? document.id : ids.edc;
+    return result([{name: fileName(specification, format, id, extension), text: secured.text, mediaType}]);
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error;
+    problems.push(problem('not-signable', {...error.data, reason: error.code}));
+    return result([]);
+  }
+}

@@ -1,0 +1,10 @@
+import {problemText} from '../../credentials';
+import {catalogue} from '../../language';
+import {type SampleProblem} from '../sample';
+import {en} from './en';
+
+const words = catalogue({en});
+const isOwn = (code: string): code is keyof typeof en => Object.hasOwn(en, code);
+
+/** What is wrong with a sample and how to mend it, in the reader's language. */
+export const sampleProblemText = (problem: SampleProblem, lang: string): string => (isOwn(problem.code) ? words.text(problem.code, lang, problem.data) : problemText(problem, lang));

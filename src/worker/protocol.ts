@@ -1,0 +1,64 @@
+import {type CertificateModel} from '../documents';
+import {type FormatId, type FormatProblem} from '../credentials';
+import {type Painting, type SampleRequest, type Samples} from '../issuing';
+import {type MessageData} from '../language';
+import {type SampleKey} from '../proofs';
+import {type Report, type VerifyOptions} from '../verification';
+
+/** The public side of the sample key. Its secret stays in the worker and ends with it. */
+export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'engine'>;
+
+/** What can be asked of the worker: name → what goes in and what comes out. */
+export interface Calls {
+  /** The sample key of this visit, made at the first call; `renew` makes another. */
+  sampleKey: {request: {renew?: boolean}; response: PublicSampleKey};
+  /** A sample credential of one award, signed with the sample key of this visit. */
+  issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
+  /** The report on a file. */
+  verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
+  /** What a document lacks by our own statement of its format. */
+  check: {request: {format: FormatId; document: unknown}; response: readonly FormatProblem[]};
+  /** Canonical N-Quads of a JSON-LD document. */
+  canonicalise: {request: {document: unknown}; response: string};
+}
+
+export type CallName = keyof Calls;
+
+/** A fault on its way between threads. */
+export interface Fault {code: string; data: MessageData; message: string}
+
+/** From page to worker. */
+export type ToWorker =
+  | {kind: 'call'; id: number; name: CallName; request: unknown}
+  | {kind: 'abort'; id: number}
+  | {kind: 'painted'; id: number; painting: Painting}
+  | {kind: 'not-painted'; id: number; fault: Fault};
+
+/** From worker to page. Painting happens on the page, which has the fonts. */
+export type FromWorker =
+  | {kind: 'done'; id: number; response: unknown}
+  | {kind: 'failed'; id: number; fault: Fault}
+  | {kind: 'paint'; id: number; model: CertificateModel; lang: string};
+
+/** What worker and message port have in common. */
+export interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+/** A fault of a call: stable code (that of the part that failed; else 'aborted', 'worker-failed' or 'unexpected') and its data. */
+export class WorkerError extends Error {
+  override readonly name = 'WorkerError';
+  constructor(readonly code: string, readonly data: MessageData = {}, message = code) {
+    super(message);
+  }
+}
+
+/** A thrown value in a form that crosses threads. */
+export function faultOf(error: unknown): Fault {
+  const {code, data, message, name} = (typeof error === 'object' && error !== null ? error : {message: String(error)}) as {code?: unknown; data?: MessageData; message?: string; name?: string};
+  return {code: name === 'AbortError' ? 'aborted' : typeof code === 'string' ? code : 'unexpected', data: data ?? {}, message: message ?? ''};
+}
+
+/** The error of a fault that crossed. */
+export const errorOf = ({code, data, message}: Fault): WorkerError => new WorkerError(code, data, message);
