@@ -1,7 +1,7 @@
 import {type BorderNote, type loadExample, type Specification} from '../specification';
 import {type Memories} from './kept';
 import {type Observable} from './observable';
-import {type ProjectSummary} from './project';
+import {type Project, type ProjectSummary} from './project';
 import {type Session, type SessionPorts} from './session';
 import {type ProjectStore, type StorageReason} from './store';
 
@@ -37,6 +37,8 @@ export interface WorkspaceState {
   /** The open project. */
   readonly session: Session | null;
   readonly pendingImport: PendingImport | null;
+  /** What the last import left out or mended; empty once the reader has seen it. */
+  readonly importNotes: readonly BorderNote[];
   /** Why the last action on the list could not be stored; null when it could. */
   readonly problem: StorageReason | null;
 }
@@ -67,6 +69,10 @@ export interface Workspace extends Observable<WorkspaceState> {
   importSpecification(input: unknown): Promise<ImportOutcome>;
   /** Answers `pendingImport`: replace (the old project goes to the bin), keep both (the new one gets its own identifier), or cancel. */
   settleImport(choice: 'replace' | 'keep-both' | 'cancel'): Promise<boolean>;
+  /** Takes the import notes away. */
+  dismissImportNotes(): void;
+  /** A project with its latest edits; null when it is not there. */
+  contentOf(id: string): Promise<Project | null>;
   /** The specification of a project as a file; the open project when no id is given. */
   exportFile(id?: string): Promise<ExportFile | null>;
   /** Ends a conflict of the open project by making this tab's version a project of its own, opened. */
@@ -92,4 +98,4 @@ export interface WorkspacePorts extends Omit<SessionPorts, 'store' | 'kept'> {
 }
 
 /** No list yet; also what the page shows before the browser has run anything. */
-export const startingState: WorkspaceState = {status: 'starting', storage: {kind: 'durable', lasting: null}, projects: [], bin: [], session: null, pendingImport: null, problem: null};
+export const startingState: WorkspaceState = {status: 'starting', storage: {kind: 'durable', lasting: null}, projects: [], bin: [], session: null, pendingImport: null, importNotes: [], problem: null};

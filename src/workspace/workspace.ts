@@ -194,11 +194,13 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const existing = state.getState().projects.find(({specificationId}) => specificationId === specification.id);
     if (!existing) {
       await create(specification);
+      update({importNotes: notes});
       return {kind: 'opened', notes};
     }
     const content = await contentOf(existing.id).catch(() => null);
     if (content && sameContent(content.specification, specification)) {
       await open(existing.id);
+      update({importNotes: notes});
       return {kind: 'already-here', notes};
     }
     update({pendingImport: {specification, notes, existing}});
@@ -211,7 +213,10 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     if (choice === 'replace' && !(await remove(pendingImport.existing.id))) return false;
     update({pendingImport: null});
     const {specification} = pendingImport;
-    if (choice !== 'cancel') await create(choice === 'replace' ? specification : {...specification, id: newId()});
+    if (choice !== 'cancel') {
+      await create(choice === 'replace' ? specification : {...specification, id: newId()});
+      update({importNotes: pendingImport.notes});
+    }
     return true;
   }
 
@@ -257,6 +262,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       update({pendingImport: null});
       return true;
     }),
+    dismissImportNotes: () => update({importNotes: []}),
+    contentOf: async (id) => { await start(); return contentOf(id).catch(() => null); },
     exportFile: async (id = state.getState().session?.getState().frame.id) => {
       await start();
       const project = id === undefined ? null : await contentOf(id).catch(() => null);
