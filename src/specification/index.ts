@@ -1,0 +1,13 @@
+export {borderText, type BorderNote, type Parsed} from './border';
+export {blankSpecification, newId} from './blank';
+export {activityHours, coverage, ectsRange, isoDuration, totalHours, type Coverage} from './derive';
+export {exampleIds, loadExample, type ExampleId} from './examples';
+export {defaultLimits, readJson} from './json';
+export type {Limits} from './scan';
+export {parseAward, parseSpecification} from './parse';
+export {findingText, outcomeAdvice, review, rules, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
+export {sampleAward} from './award';
+export {stepOfPointer, steps, type Step} from './steps';
+export type {StepId} from '../standards';
+export {workloadKinds} from './types';
+export type {Activity, ActivityType, Assessment, AssessmentType, Award, LanguageText, Mode, Outcome, OutcomeKind, Skill, Specification, Supervision, Workload, WorkloadKind} from './types';

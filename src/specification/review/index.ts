@@ -1,0 +1,33 @@
+import type {Specification} from '../types';
+import {findings as words} from '../words';
+import {contextOf} from './context';
+import {elementStates} from './elements';
+import {rules} from './rules';
+import type {Finding, Review} from './types';
+
+export {outcomeAdvice, verbsFor} from './outcomes';
+export {rules} from './rules';
+export type {ElementState, Finding, Hit, Review, Rule, Severity, Verdict} from './types';
+
+/** Holds a specification against the clauses. `at` is the clock for dates; default now. */
+export function review(spec: Specification, {at = new Date()}: {at?: Date} = {}): Review {
+  const context = contextOf(spec, at);
+  const findings = rules.flatMap(({code, clauses, severity, check}): Finding[] =>
+    Array.from(check(spec, context), ({pointer, data = {}, clause = clauses[0] ?? ''}) => ({code, clause, severity, pointer, data})));
+  const has = (severity: Finding['severity']): boolean => findings.some((finding) => finding.severity === severity);
+  return {
+    verdict: has('error') ? 'not-yet' : has('warning') ? 'complete-with-advice' : 'complete',
+    findings,
+    elements: elementStates(spec, findings),
+  };
+}
+
+/** What a finding says: what is wrong and where, and how to mend it. */
+export function findingText({code, data}: Finding, lang: string): {what: string; mend: string} {
+  const key = typeof data.case === 'string' ? `${code}.${data.case}` : code;
+  const text = (part: 'what' | 'mend'): string => {
+    const id = words.has(`${key}.${part}`) ? `${key}.${part}` : `${code}.${part}`;
+    return words.has(id) ? words.text(id, lang, data) : code;
+  };
+  return {what: text('what'), mend: text('mend')};
+}
