@@ -1,0 +1,27 @@
+import {words, wordsLanguage, type WordCode} from './words';
+
+// English and Portuguese are written as in Europe.
+const regions: Readonly<Record<string, string>> = {en: 'en-GB', pt: 'pt-PT'};
+const locale = (lang: string): string => regions[wordsLanguage(lang)] ?? wordsLanguage(lang);
+
+type Counted = 'hours' | 'outcomes' | 'months' | 'certificate.more';
+
+/** A number as the language writes it, with at most two decimals. */
+export const numberText = (value: number, lang: string): string => new Intl.NumberFormat(locale(lang), {maximumFractionDigits: 2, useGrouping: false}).format(value);
+
+/** An amount with its noun in the right number: "1 hour", "30 hours". */
+export function counted(noun: Counted, value: number, lang: string): string {
+  const category = new Intl.PluralRules(locale(lang)).select(value);
+  const code = `${noun}.${category}`;
+  const known: WordCode = words.has(code) ? code : `${noun}.other`;
+  const text = numberText(value, lang);
+  return words.text(known, lang, {hours: text, count: text});
+}
+
+/** Calendar date in words, such as "23 November 2026"; what is no date stays as it stands. The day is taken as written, whatever its time zone. */
+export function dateText(date: string, lang: string): string {
+  const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(date)?.[1];
+  const time = day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(locale(lang), {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(time);
+}
