@@ -1,5 +1,7 @@
-import {borderText} from '../specification';
 import {problemText} from '../credentials';
+import {type MessageData} from '../language';
+import {borderText} from '../specification';
+import {elements, elementWords} from '../standards';
 import {type Check, type Detail, type Verdict} from './report';
 import {words} from './words';
 
@@ -8,8 +10,18 @@ export interface CheckText {message: string; reason: string; mend: string}
 
 const part = (code: string, lang: string, data: Check['data']): string => (words.has(code) ? words.text(code, lang, data) : '');
 
+/** Names of elements, given by their ids. */
+const names = (ids: MessageData[string] | undefined, lang: string): string[] => (Array.isArray(ids) ? elements.filter(({id}) => ids.includes(id)).map(({id}) => elementWords(id, lang).name) : []);
+
+/** Data as people read it: elements by name, the review's verdict in words. */
+const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? data : {
+  ...data, missing: names(data.missing, lang), optional: names(data.optional, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
+});
+
 /** What a check found, why, and what to do, in a language. */
-export function checkText({code, data}: Pick<Check, 'code' | 'data'>, lang: string): CheckText {
+export function checkText(check: Pick<Check, 'code' | 'data'>, lang: string): CheckText {
+  const {code} = check;
+  const data = told(check, lang);
   const special = code === 'format.named' ? `format.${String(data.format)}:mend` : '';
   return {
     message: words.text(code, lang, data), reason: part(`${code}:reason`, lang, data),

@@ -151,6 +151,10 @@ export const en = {
   'verdict:failed': 'At least one check failed. Do not rely on this file until you know why.',
   'verdict:unreadable': 'This is not a file that can be checked here.',
 
+  'review:complete': 'complete',
+  'review:complete-with-advice': 'complete, with advice',
+  'review:not-yet': 'not yet complete',
+
   'rule:unexpected': 'Something unforeseen was in it: {detail}',
   'rule:first-context': 'The first @context must be the one of the W3C data model {version}.',
   'rule:context-address': 'An entry of @context must be a full address.',

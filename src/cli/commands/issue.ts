@@ -1,0 +1,107 @@
+import {formatById, formats, lossText, type FormatId} from '../../credentials';
+import {issueSamples, sampleProblemText, type Samples} from '../../issuing';
+import {importSampleKey, makeSampleKey, mechanisms, type ProofId, type SampleKey} from '../../proofs';
+import {type Award, type Specification} from '../../specification';
+import {required, UsageError, valueOf, type Arguments} from '../args';
+import {type Command} from '../command';
+import {readAward, readSpecification} from '../documents';
+import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
+import {paint} from '../paint';
+import {readRoster, type RosterRow} from '../roster';
+
+interface Plan {format: FormatId; proof: ProofId}
+
+/** Format and proof, if they exist and go together. Throws UsageError with the reason. */
+function planOf(args: Arguments): Plan {
+  const [format, proof] = [required(args, 'format'), required(args, 'proof')];
+  const known = formatById(format);
+  if (known === undefined) throw new UsageError('usage.not-in-list', {name: 'format', value: format, allowed: formats.map(({id}) => id)});
+  const mechanism = mechanisms.find(({id}) => id === proof);
+  if (mechanism === undefined) throw new UsageError('usage.not-in-list', {name: 'proof', value: proof, allowed: mechanisms.map(({id}) => id)});
+  if (!known.proofs.includes(mechanism.id)) throw new UsageError(format.startsWith('edc') ? 'usage.combination.edc' : 'usage.combination', {format, proof, allowed: known.proofs});
+  return {format: known.id, proof: mechanism.id};
+}
+
+/** The key of a file that keygen made, or a bare private JWK; a new one without a file. Throws CommandError. */
+async function keyOf(file: string | undefined): Promise<SampleKey> {
+  if (file === undefined) return makeSampleKey();
+  const text = await readText(file, 100_000);
+  try {
+    const value: unknown = JSON.parse(text);
+    return await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
+  } catch {
+    throw new CommandError('key.unreadable', {file});
+  }
+}
+
+/** The rows to make: one award, or a roster. Throws UsageError and CommandError. */
+async function rowsOf(args: Arguments, specification: Specification, console: Console, lang: string): Promise<readonly RosterRow[]> {
+  const [award, roster] = [valueOf(args, 'award'), valueOf(args, 'roster')];
+  if ((award === undefined) === (roster === undefined)) throw new UsageError('usage.one-of', {first: 'award', second: 'roster'});
+  if (award !== undefined) return [{row: 1, award: await readAward(award, console, lang)}];
+  const {rows, faults, notes} = readRoster(await readText(roster ?? ''), specification, lang);
+  for (const problem of notes) console.say('file.problem', {file: roster ?? '', problem});
+  if (faults.length > 0) throw new CommandError('file.problem', {file: roster ?? '', problem: faults.join('\n')});
+  return rows;
+}
+
+const errorsOf = ({problems}: Samples, lang: string): string[] => problems.filter(({severity}) => severity === 'error').map((problem) => `${problem.pointer} ${sampleProblemText(problem, lang)}`.trim());
+
+/** A name that is not taken yet. */
+function uniqueName(name: string, taken: Set<string>): string {
+  const [stem = name, ...rest] = name.split('.');
+  let unique = name;
+  for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = [`${stem}-${count}`, ...rest].join('.');
+  taken.add(unique.toLowerCase());
+  return unique;
+}
+
+/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR`: sample credentials and a manifest. */
+export const issueCommand: Command = {
+  options: {
+    spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
+    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
+  },
+  async run(args, console, lang) {
+    if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
+    const [spec, out, plan] = [required(args, 'spec'), required(args, 'out'), planOf(args)];
+    const specification = await readSpecification(spec, console, lang);
+    const rows = await rowsOf(args, specification, console, lang);
+    const key = await keyOf(valueOf(args, 'key'));
+    await makeFolder(out);
+
+    const now = new Date();
+    const taken = new Set(['manifest.json']);
+    const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
+    const failed: {row: number; reasons: readonly string[]}[] = [];
+    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, now});
+    for (const entry of rows) {
+      if ('reasons' in entry) {
+        failed.push(entry);
+        continue;
+      }
+      const samples = await make(entry.award);
+      const errors = errorsOf(samples, lang);
+      if (samples.files.length === 0) {
+        failed.push({row: entry.row, reasons: errors});
+        continue;
+      }
+      const named = samples.files.map(({name, text}) => ({name: uniqueName(name, taken), text}));
+      await writeFiles(out, named);
+      files.push(...named.map(({name}) => ({
+        file: name, row: entry.row, ...plan,
+        losses: samples.losses.map((loss) => ({...loss, text: lossText(loss, lang)})),
+        problems: samples.problems.map((problem) => ({...problem, text: sampleProblemText(problem, lang)})),
+      })));
+    }
+    const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
+    await writeFiles(out, [{name: 'manifest.json', text: asJson(manifest)}]);
+
+    for (const {row, reasons} of failed) console.say(valueOf(args, 'roster') === undefined ? 'issue.award-failed' : 'issue.row-failed', {row, reasons: reasons.join(' · ')});
+    console.say('issue.made', {count: files.length, out});
+    const losses = files[0]?.losses.length ?? 0;
+    if (losses > 0) console.say('issue.loss-count', {format: plan.format, count: losses});
+    if (args.flags.has('json')) console.out(asJson(manifest));
+    return failed.length === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,36 @@
+import {pick} from '../../language';
+import {findingText, review, type Verdict} from '../../specification';
+import {elementWords} from '../../standards';
+import {onlyFile} from '../args';
+import {type Command, type Exit} from '../command';
+import {readSpecification} from '../documents';
+import {asJson} from '../io';
+import {words} from '../words';
+
+const exits: Readonly<Record<Verdict, Exit>> = {complete: 0, 'complete-with-advice': 0, 'not-yet': 1};
+
+/** `review SPEC [--json] [--lang L]`: findings of a specification. */
+export const reviewCommand: Command = {
+  options: {json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}},
+  async run(args, console, lang) {
+    const specification = await readSpecification(onlyFile(args, 'SPEC'), console, lang);
+    const {verdict, findings, elements} = review(specification, {at: new Date()});
+    const told = findings.map((finding) => {
+      const {what, mend} = findingText(finding, lang);
+      return {code: finding.code, clause: finding.clause, severity: finding.severity, pointer: finding.pointer, message: what, mend, data: finding.data};
+    });
+    const named = elements.map(({element, mandatory, state, pointer}) => ({element, name: elementWords(element, lang).name, mandatory, state, pointer}));
+    if (args.flags.has('json')) {
+      console.out(asJson({verdict, findings: told, elements: named}));
+      return exits[verdict];
+    }
+    const missing = named.filter(({state}) => state === 'missing' || state === 'faulty');
+    console.out([
+      pick(specification.title, lang, specification.languages) || specification.id,
+      words.text(`review.verdict.${verdict}`, lang), '',
+      ...told.map(({severity, ...finding}) => words.text('review.finding', lang, {...finding, severity: words.text(`severity.${severity}`, lang)})),
+      ...(missing.length > 0 ? ['', words.text('review.elements', lang, {elements: missing.map(({name}) => name)})] : []), '',
+    ].join('\n'));
+    return exits[verdict];
+  },
+};

@@ -1,0 +1,82 @@
+import {checkText, detailText, verify, type Report, type Verdict} from '../../verification';
+import {UsageError, valueOf, type Arguments} from '../args';
+import {type Command, type Exit} from '../command';
+import {readDocument} from '../documents';
+import {asJson, CommandError, readBytes, type Console} from '../io';
+import {words} from '../words';
+
+const exits: Readonly<Record<Verdict, Exit>> = {verified: 0, unsigned: 0, failed: 1, unreadable: 2};
+// Enough to see what is wrong; --json has all.
+const shownDetails = 8;
+
+/** The time to check against: a day counts as its first moment, UTC. Throws UsageError. */
+function clock(args: Arguments): Date {
+  const value = valueOf(args, 'at');
+  if (value === undefined) return new Date();
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : value);
+  // Dates that do not exist are moved by the parser; the day must stay as it was written.
+  const real = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.test(value) && !Number.isNaN(date.getTime());
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  if (!real || day.toISOString().slice(0, 10) !== value.slice(0, 10)) throw new UsageError('usage.bad-date', {value});
+  return date;
+}
+
+const documents = async (args: Arguments, name: string, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all(
+  (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
+
+function printed(file: string, report: Report, lang: string): string {
+  const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${report.verdict}`, lang), label: report.formatLabel})];
+  for (const check of report.checks) {
+    const {message, reason, mend} = checkText(check, lang);
+    lines.push(words.text('verify.check', lang, {mark: words.text(`outcome.${check.outcome}`, lang), id: check.id, message}));
+    const quiet = check.outcome === 'pass' || check.outcome === 'not-applicable';
+    // What was proven, and what was not, is always said.
+    const more = quiet && check.id !== 'proof' && check.id !== 'signer' ? [] : [reason, mend];
+    const details = check.details.map((detail) => `${detail.pointer}: ${detailText(detail, lang)}`);
+    for (const line of [...more, ...details.slice(0, shownDetails), ...(details.length > shownDetails ? [`… ${details.length - shownDetails} +`] : [])]) {
+      if (line !== '') lines.push(words.text('verify.line', lang, {line}));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…]`: one report per file. */
+export const verifyCommand: Command = {
+  options: {
+    json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}, at: {kind: 'value', value: 'DATE'},
+    did: {kind: 'list', value: 'FILE…'}, 'status-list': {kind: 'list', value: 'FILE…'},
+  },
+  async run(args, console, lang) {
+    if (args.files.length === 0) throw new UsageError('usage.file-missing', {name: 'FILE'});
+    const options = {at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await documents(args, 'status-list', console, lang)};
+    const reports: unknown[] = [];
+    let worst: Exit = 0;
+    const note = (exit: Exit): void => { if (exit > worst) worst = exit; };
+    for (const file of args.files) {
+      let bytes: Uint8Array;
+      try {
+        bytes = await readBytes(file);
+      } catch (error) {
+        // One file that cannot be opened does not keep the others from being checked.
+        if (!(error instanceof CommandError)) throw error;
+        console.say(error.code, error.data);
+        note(2);
+        reports.push({file, format: 'unknown', verdict: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
+        continue;
+      }
+      const report = await verify(bytes, options);
+      note(exits[report.verdict]);
+      if (args.flags.has('json')) {
+        reports.push({
+          file, format: report.format, formatLabel: report.formatLabel, verdict: report.verdict,
+          checks: report.checks.map((check) => ({
+            id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
+            details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
+          })),
+        });
+      } else console.out(printed(file, report, lang));
+    }
+    if (args.flags.has('json')) console.out(asJson(reports));
+    return worst;
+  },
+};

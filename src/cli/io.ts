@@ -1,0 +1,105 @@
+import {open, mkdir, stat, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
+import {maxBytes} from '../verification';
+import {type MessageData} from '../language';
+import {words, type CliCode} from './words';
+
+/** A reason to stop that is the caller's to mend: a file, a folder, a key. Exit 2, unless said otherwise. */
+export class CommandError extends Error {
+  constructor(readonly code: CliCode, readonly data: MessageData = {}, readonly exit: 1 | 2 = 2) {
+    super(code);
+  }
+}
+
+/** Where a command writes: results to standard output, messages to standard error. */
+export interface Console {
+  out(text: string): void;
+  say(code: CliCode, data?: MessageData): void;
+}
+
+/** npm runs scripts in the folder of the package; paths are meant from where the caller stands. */
+const base = process.env.npm_lifecycle_event === 'microcvet' && process.env.INIT_CWD !== undefined ? process.env.INIT_CWD : process.cwd();
+const pathOf = (file: string): string => resolve(base, file);
+
+const detailOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
+/**
+ * The bytes of a file; `-` is standard input. At most one byte more than the limit is read, which is enough to refuse it.
+ * Throws CommandError where it is missing or cannot be read.
+ */
+export async function readBytes(file: string, limit = maxBytes): Promise<Uint8Array> {
+  if (file === '-') {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of process.stdin) {
+      parts.push(part as Uint8Array);
+      length += (part as Uint8Array).length;
+      if (length > limit) break;
+    }
+    return new Uint8Array(Buffer.concat(parts));
+  }
+  const path = pathOf(file);
+  try {
+    if ((await stat(path)).isDirectory()) throw new CommandError('file.folder', {file});
+    const handle = await open(path);
+    try {
+      const buffer = new Uint8Array(Math.min((await handle.stat()).size, limit) + 1);
+      let at = 0;
+      for (;;) {
+        const {bytesRead} = await handle.read(buffer, at, buffer.length - at);
+        if (bytesRead === 0) break;
+        at += bytesRead;
+        if (at === buffer.length) break;
+      }
+      return buffer.subarray(0, at);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new CommandError(missing ? 'file.missing' : 'file.unreadable', {file, detail: detailOf(error)});
+  }
+}
+
+/** The text of a file in UTF-8. Throws CommandError. */
+export async function readText(file: string, limit = maxBytes): Promise<string> {
+  const bytes = await readBytes(file, limit);
+  if (bytes.length > limit) throw new CommandError('file.too-large', {file, limit: `${limit / 1_000_000} MB`});
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new CommandError('file.unreadable', {file, detail: 'UTF-8'});
+  }
+}
+
+/** Writes files below a folder, which is made where it is missing. Throws CommandError. */
+export async function writeFiles(folder: string, files: readonly {name: string; text: string}[]): Promise<void> {
+  for (const {name, text} of files) {
+    const path = join(pathOf(folder), name);
+    try {
+      await mkdir(dirname(path), {recursive: true});
+      await writeFile(path, text);
+    } catch (error) {
+      throw new CommandError('out.failed', {file: path, detail: detailOf(error)});
+    }
+  }
+}
+
+/** Makes sure that a folder can be written to, before work is done. Throws CommandError. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(pathOf(folder), {recursive: true});
+  } catch (error) {
+    throw new CommandError('out.failed', {file: folder, detail: detailOf(error)});
+  }
+}
+
+/** The console of the process, in a language. */
+export const processConsole = (lang: string): Console => ({
+  out: (text) => { process.stdout.write(text); },
+  say: (code, data = {}) => { process.stderr.write(`${words.text(code, lang, data)}\n`); },
+});
+
+/** A value as a JSON document on standard output. */
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

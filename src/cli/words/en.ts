@@ -1,0 +1,108 @@
+/** What the commands say. */
+export const en = {
+  'help': `Usage: npm run -s microcvet -- COMMAND …
+
+Commands:
+  review SPEC [--json] [--lang L]
+      Findings of a specification.
+      Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
+  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR [--json]
+      SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+      Exit 0 all made · 1 some failed · 2 nothing could be done
+  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
+      One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
+      Exit 0 nothing failed · 1 a check failed · 2 unreadable
+  convert FILE --to TARGET [--json] [--lang L]
+      A specification into a format, or a known credential back into a specification.
+      Exit 0 · 1 not convertible · 2 unreadable
+  templates --out DIR
+      Every downloadable template: blanks, examples, a sample award and a roster.
+      Exit 0
+  keygen [--type Ed25519]
+      A sample key, as JSON.
+      Exit 0
+
+Formats: {formats}
+Proofs:  {proofs}
+Targets: {targets}
+A FILE may be - for standard input. --json prints one JSON document on standard output and nothing else.
+All credentials made here are samples: they say SAMPLE, are signed by a key without an owner, and live at most 30 days.
+`,
+  'usage.command-missing': 'Say which command to run.',
+  'usage.command-unknown': 'There is no command “{name}”.',
+  'usage.unknown-option': 'There is no option --{name} for this command.',
+  'usage.no-value': 'The option --{name} takes no value.',
+  'usage.value-needed': 'The option --{name} needs a value: {value}.',
+  'usage.twice': 'The option --{name} is given twice.',
+  'usage.option-missing': 'The option --{name} is missing.',
+  'usage.file-missing': '{name} is missing.',
+  'usage.too-many-files': 'Only one {name} is taken here; {count} are given.',
+  'usage.no-files': 'This command takes no file: {name}.',
+  'usage.one-of': 'Give either --{first} or --{second}.',
+  'usage.not-in-list': '--{name} must be one of: {allowed}. “{value}” is not.',
+  'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
+  'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
+  'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
+  'usage.see-help': 'For help: npm run -s microcvet -- --help',
+
+  'file.missing': 'There is no file {file}.',
+  'file.unreadable': 'The file {file} cannot be read: {detail}.',
+  'file.too-large': 'The file {file} is too large: files up to {limit} are read.',
+  'file.folder': '{file} is a folder. Name a file.',
+  'out.failed': 'Nothing can be written to {file}: {detail}.',
+  'file.problem': '{file}: {problem}',
+  'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
+  'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
+
+  'review.verdict.complete': 'Complete: nothing to mend.',
+  'review.verdict.complete-with-advice': 'Complete, with advice.',
+  'review.verdict.not-yet': 'Not yet complete.',
+  'review.heading': '{title}',
+  'review.finding': '{severity} {code} ({clause}) at {pointer}\n    {message}\n    {mend}',
+  'review.elements': 'Annex I elements that are not there: {elements}',
+  'review.left-out': 'Left out: {problem}',
+  'severity.error': 'MEND',
+  'severity.warning': 'CONSIDER',
+  'severity.info': 'NOTE',
+
+  'verify.file': '{file}: {verdict} — {label}',
+  'verify.verdict.verified': 'VERIFIED',
+  'verify.verdict.unsigned': 'UNSIGNED',
+  'verify.verdict.failed': 'FAILED',
+  'verify.verdict.unreadable': 'UNREADABLE',
+  'verify.check': '  {mark} {id}: {message}',
+  'verify.line': '      {line}',
+  'outcome.pass': 'ok  ',
+  'outcome.fail': 'FAIL',
+  'outcome.warning': 'warn',
+  'outcome.not-checked': '??? ',
+  'outcome.not-applicable': '–   ',
+
+  'issue.made': 'Made {count} sample credentials in {out}.',
+  'issue.file': '  {file}',
+  'issue.row-failed': 'Row {row} failed: {reasons}',
+  'issue.award-failed': 'The credential could not be made: {reasons}',
+  'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
+  'issue.column-unknown': 'The column “{name}” is unknown and was not used. Known columns: {known}.',
+  'roster.empty': 'The roster has no rows. The first line names the columns, each further line one learner.',
+  'roster.column-missing': 'The roster lacks the column “{name}”.',
+  'roster.column-twice': 'The roster has the column “{name}” twice.',
+  'roster.cells': 'it has {found} cells, but there are {expected} columns',
+  'roster.cell-missing': '“{name}” is empty',
+  'roster.date': '“{name}” holds “{value}”, which is not a real date written as 2026-11-23',
+  'roster.yes-no': '“{name}” holds “{value}”; write yes or no',
+  'roster.outcome-unknown': 'The column “{name}” is for an outcome that the specification does not have. It has: {known}.',
+  'roster.quote-open': 'In line {line} of the roster, a quote is opened and never closed.',
+  'roster.after-quote': 'In line {line} of the roster, text stands between a closing quote and the next separator.',
+
+  'convert.loss-count': '{count} values could not be held as they are:',
+  'convert.loss': '  {pointer}: {text}',
+  'convert.not-convertible': '{file} cannot be turned into {target}: {reason}',
+  'convert.reason.award': 'it is an award. Give the specification.',
+  'convert.reason.same': 'it is a specification already.',
+  'convert.reason.kind': 'it is no specification and no credential whose parts are known here ({label}).',
+  'convert.reason.to-specification-only': 'it is a credential. A credential goes back into a specification only (--to specification).',
+  'convert.problem': '  {problem}',
+
+  'templates.made': 'Wrote {count} files to {out}.',
+} as const;

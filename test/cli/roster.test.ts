@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {isRealDate, readRoster} from '../../src/cli/roster';
+import {blankSpecification} from '../../src/specification';
+
+const specification = {...blankSpecification('urn:uuid:11111111-1111-4111-8111-111111111111'), outcomes: [{id: 'o1'}, {id: 'o-2'}]};
+const roster = (text: string) => readRoster(text, specification, 'en');
+
+describe('a roster', () => {
+  it('gives an award for each row', () => {
+    const {rows, faults, notes} = roster('given_name;family_name;awarded_on;email;grade\nAda;Sample;2026-11-20;ada@example.org;Pass\n');
+    expect(faults).toEqual([]);
+    expect(notes).toEqual([]);
+    expect(rows).toEqual([{row: 2, award: {
+      $schema: 'urn:microcvet:schema:award:1', specification: specification.id, learner: {givenName: 'Ada', familyName: 'Sample', email: 'ada@example.org'}, awardedOn: '2026-11-20', grade: 'Pass',
+    }}]);
+  });
+  it('knows column names with blanks, hyphens and capitals', () => {
+    expect(roster('Given Name,FAMILY-NAME,Awarded on\nA,B,2026-11-20').rows[0]).toHaveProperty('award');
+  });
+  it('reads results by outcome', () => {
+    const {rows} = roster('given_name,family_name,awarded_on,met_o1,met_o_2\nA,B,2026-11-20,yes,NO');
+    expect(rows[0]).toMatchObject({award: {results: [{outcome: 'o1', met: true}, {outcome: 'o-2', met: false}]}});
+  });
+  it('takes the apostrophe off that a template put before a formula sign', () => {
+    expect(roster("given_name,family_name,awarded_on,number\nA,B,2026-11-20,'-7").rows[0]).toMatchObject({award: {learner: {number: '-7'}}});
+  });
+  it.each([
+    ['an empty name', 'A,,2026-11-20', 'family_name'], ['a date that does not exist', 'A,B,2026-02-30', '2026-02-30'], ['a date in another form', 'A,B,20/11/2026', '20/11/2026'],
+    ['too many cells', 'A,B,2026-11-20,x', '4 cells'], ['a name that is too long', `${'A'.repeat(121)},B,2026-11-20`, '120'],
+  ])('fails a row with %s and makes the others', (_, row, said) => {
+    const {rows} = roster(`given_name,family_name,awarded_on\n${row}\nC,D,2026-11-20`);
+    expect(rows[0]).toMatchObject({row: 2, reasons: [expect.stringContaining(said)]});
+    expect(rows[1]).toMatchObject({row: 3, award: {learner: {givenName: 'C'}}});
+  });
+  it('says which answers it takes for a result', () => {
+    expect(roster('given_name,family_name,awarded_on,met_o1\nA,B,2026-11-20,maybe').rows[0]).toMatchObject({reasons: [expect.stringContaining('maybe')]});
+  });
+  it.each([
+    ['nothing', ''], ['a head only', 'given_name,family_name,awarded_on\n'], ['no date column', 'given_name,family_name\nA,B'],
+    ['a column twice', 'given_name,given_name,family_name,awarded_on\nA,A,B,2026-11-20'], ['an open quote', 'given_name,family_name,awarded_on\n"A,B,2026-11-20'],
+  ])('refuses a table with %s and says why', (_, text) => {
+    const {rows, faults} = roster(text);
+    expect(rows).toEqual([]);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.join()).not.toMatch(/\{\w+\}/);
+  });
+  it('names columns and outcomes that it does not know', () => {
+    const {notes} = roster('given_name,family_name,awarded_on,shoe_size,met_o9\nA,B,2026-11-20,42,yes');
+    expect(notes).toEqual([expect.stringContaining('shoe_size'), expect.stringContaining('met_o9')]);
+  });
+});
+
+it('knows which days exist', () => {
+  expect(['2024-02-29', '2026-12-31'].every(isRealDate)).toBe(true);
+  expect(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-11-20T00:00:00Z'].some(isRealDate)).toBe(false);
+});
