@@ -1,4 +1,4 @@
-import {useContext, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import {useContext, useRef, type CSSProperties, type KeyboardEvent, type ReactNode} from 'react';
 import type {LanguageText} from '../../language';
 import {SettingContext, useQuestion, useWords, type Question as QuestionData} from '../form/context';
 import {Question} from '../form/Question';
@@ -54,7 +54,7 @@ export function LanguageTextInputs({id, value, onChange, question, labelledBy = 
     showLanguage(codes[to] ?? shown);
     tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
-  const input = lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} {...shared} />;
+  const input = lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} style={{'--lines': lines} as CSSProperties} {...shared} />;
   const counter = most !== undefined && (
     <p className={[styles.count, count > most && styles.over].filter(Boolean).join(' ')} id={countId}>{count > most ? t('ui.wordsOf', {count, most}) : t('ui.words', {count})}</p>
   );

@@ -1,5 +1,3 @@
-import type {ReactNode} from 'react';
-
 /** What every control gets: its id (and by it its place, words and messages), its value, and how to change it. */
 export interface ControlProps<Value> {
   id: string;
@@ -7,6 +5,3 @@ export interface ControlProps<Value> {
   /** `undefined` takes the answer out of the document. */
   onChange(value: Value | undefined): void;
 }
-
-/** A control for one answer. */
-export type Control<Value> = (props: ControlProps<Value>) => ReactNode;

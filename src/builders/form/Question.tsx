@@ -33,31 +33,34 @@ export function Question({question, frame = 'label', labelFor, wide, children}: 
   const {uiLang} = useContext(SettingContext);
   const {id, label, hint, problems, describedBy} = question;
   const isInvalid = problems.length > 0;
+  const half = question.layout.half && '';
   const className = [styles.question, wide && styles.wide, isInvalid && styles.invalid].filter(Boolean).join(' ');
+  const hasOwnHelp = hasHelp(question.pattern);
+  const labelClass = [styles.label, hasOwnHelp && styles.hasHelp].filter(Boolean).join(' ');
   const rest = (
     <>
       {hint && <p className={styles.hint} id={`${id}-hint`}>{hint}</p>}
-      {hasHelp(question.pattern) && <HelpDisclosure id={id} pattern={question.pattern} label={label} />}
+      {hasOwnHelp && <HelpDisclosure id={id} pattern={question.pattern} label={label} />}
       <ProblemTexts id={id} problems={problems} />
       {children}
     </>
   );
   if (frame === 'label') {
-    return <div className={className} data-question="" lang={uiLang}><label className={styles.label} id={`${id}-label`} htmlFor={labelFor ?? id}>{label}</label>{rest}</div>;
+    return <div className={className} data-question="" data-half={half} lang={uiLang}><label className={labelClass} id={`${id}-label`} htmlFor={labelFor ?? id}>{label}</label>{rest}</div>;
   }
   if (frame === 'group') {
     return (
-      <div className={className} data-question="" lang={uiLang} role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-        <label className={styles.label} id={`${id}-label`} htmlFor={labelFor}>{label}</label>{rest}
+      <div className={className} data-question="" data-half={half} lang={uiLang} role="group" id={id} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+        <label className={labelClass} id={`${id}-label`} htmlFor={labelFor}>{label}</label>{rest}
       </div>
     );
   }
   return (
     <fieldset
-      className={className} data-question="" lang={uiLang} id={id} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={describedBy}
+      className={className} data-question="" data-half={half} lang={uiLang} id={id} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={describedBy}
       {...(frame === 'radiogroup' ? {role: 'radiogroup', 'aria-invalid': isInvalid || undefined} : {})}
     >
-      <legend className={styles.label} id={`${id}-label`}>{label}</legend>{rest}
+      <legend className={labelClass} id={`${id}-label`}>{label}</legend>{rest}
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 import RjsfForm from '@rjsf/core/lib/components/Form.js';
 import type {TemplatesType} from '@rjsf/utils';
-import {useEffect, useMemo, useState, type FormEvent, type ReactNode} from 'react';
-import {steps, type Finding, type Specification, type StepId} from '../../specification';
+import {useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode} from 'react';
+import {steps, type Finding, type Specification} from '../../specification';
+import type {StepId} from '../../standards';
 import {words} from '../words';
 import {ProblemsContext, SettingContext, SpecificationContext, type FormSetting, type Problem} from './context';
 import {controls} from './controls';
@@ -52,7 +53,11 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
   const [spoken, announce] = useState('');
   const {problems, attempt, onSubmit} = useProblems(step, keys, value, uiLang, findings, onContinue);
   const languages = useMemo(() => (value.languages?.length ? value.languages : [lang]), [value.languages, lang]);
-  const setting = useMemo<FormSetting>(() => ({uiLang, baseUrl, languages, language, showLanguage, announce, headingLevel}), [uiLang, baseUrl, languages, language, headingLevel]);
+  // The setting must stay the same from key to key, or every field would be drawn again.
+  const latest = useRef({value, onChange});
+  useEffect(() => { latest.current = {value, onChange}; });
+  const edit = useCallback((key: keyof Specification, part: unknown) => latest.current.onChange(withParts(latest.current.value, [key], {[key]: part}), `/${key}`), []);
+  const setting = useMemo<FormSetting>(() => ({uiLang, baseUrl, languages, language, showLanguage, edit, announce, headingLevel}), [uiLang, baseUrl, languages, language, edit, headingLevel]);
 
   return (
     <SettingContext.Provider value={setting}>

@@ -4,7 +4,7 @@ import {definitionOf, resolved, schemaFields, type SchemaField} from './stepSche
 /** The controls a field can have. `hidden` keeps the value without showing it. */
 export type ControlId =
   | 'text' | 'languageText' | 'number' | 'date' | 'select' | 'radios' | 'yesNo' | 'checkboxes' | 'country' | 'educationField' | 'languages' | 'skills' | 'hidden'
-  | 'outcomeStatement' | 'workload' | 'level' | 'activities' | 'assessments';
+  | 'outcomeStatement' | 'outcomeTicks' | 'workload' | 'level';
 
 /** What the form says about a field beyond the schema; its words are in the catalogue. */
 export interface FieldLayout {
@@ -19,6 +19,10 @@ export interface FieldLayout {
   /** Unit shown after a number. */
   unit?: 'hours' | 'credits' | 'months' | 'days';
   inputType?: 'url' | 'email';
+  /** Takes half of a card where there is room. */
+  half?: true;
+  /** What is drawn below a list. */
+  after?: 'activityOverview' | 'matrix';
   /** Whether the question is asked; it is always shown once it has an answer. */
   when?: (specification: Specification) => boolean;
   /** Says all by its label: no help is offered. */
@@ -26,6 +30,8 @@ export interface FieldLayout {
 }
 
 const optional = true;
+const half = true;
+const trivial = true;
 const unit = 'hours';
 const extraData = (specification: Specification): boolean => (specification.privacy?.dataFields ?? []).some((field) => field !== 'name' && field !== 'learner-number');
 const stacks = (specification: Specification): boolean => specification.stacking?.claim !== undefined && specification.stacking.claim !== 'stand-alone';
@@ -49,7 +55,7 @@ export const layout: Readonly<Record<string, FieldLayout>> = {
   'outcomes[].safetyRelated': {optional},
   'outcomes[].skills': {optional},
   'workload': {control: 'workload'},
-  'workload.contact': {unit}, 'workload.guided': {unit}, 'workload.practice': {unit}, 'workload.selfStudy': {unit}, 'workload.assessment': {unit},
+  'workload.contact': {unit, trivial}, 'workload.guided': {unit, trivial}, 'workload.practice': {unit, trivial}, 'workload.selfStudy': {unit, trivial}, 'workload.assessment': {unit, trivial},
   'workload.announcedAs': {optional},
   'workload.basis': {optional},
   'workload.sizeReason': {optional, when: (specification) => Object.values(specification.workload ?? {}).reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0) > 900},
@@ -61,16 +67,20 @@ export const layout: Readonly<Record<string, FieldLayout>> = {
   'level.nqfEntry': {inputType: 'url'},
   'participation.volunteering': {optional},
   'participation.place': {optional, lines: 1},
-  'activities': {control: 'activities'},
+  'activities': {after: 'activityOverview'},
   'activities[].id': {control: 'hidden'},
   'activities[].title': {lines: 1},
-  'activities[].kind': {optional}, 'activities[].mode': {optional},
-  'activities[].hours': {unit},
-  'assessments': {control: 'assessments'},
+  'activities[].kind': {optional, half}, 'activities[].mode': {control: 'select', optional, half},
+  'activities[].workloadKind': {control: 'select', half},
+  'activities[].hours': {unit, half},
+  'activities[].outcomes': {control: 'outcomeTicks'},
+  'assessments': {after: 'matrix'},
   'assessments[].id': {control: 'hidden'},
   'assessments[].title': {lines: 1},
   'assessments[].description': {optional},
   'assessments[].measures': {control: 'hidden'},
+  'assessments[].measures[].outcome': {control: 'hidden'},
+  'assessments[].measures[].criterion': {lines: 2, trivial},
   'assessments[].identityCheck': {lines: 2, when: (specification) => (specification.assessments ?? []).some(({supervision}) => supervision?.endsWith('-with-id') ?? false)},
   'assessmentRules.risk': {optional},
   'assessmentRules.secondCheck': {optional},
@@ -164,6 +174,6 @@ const explainedGroups = new Set(['workload', 'credits', 'level', 'enrolment', 'r
 /** Whether "Why, and examples" is offered at a place. */
 export function hasHelp(pattern: string): boolean {
   const field = fieldByPattern.get(pattern);
-  if (!field || layout[pattern]?.trivial || controlOf(field) === 'hidden') return false;
+  if (!field || layout[pattern]?.trivial || (field.kind === 'leaf' && controlOf(field) === 'hidden')) return false;
   return field.kind === 'group' ? explainedGroups.has(pattern) : true;
 }

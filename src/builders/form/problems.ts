@@ -1,5 +1,6 @@
 import type {ErrorObject} from 'ajv';
-import {findingText, stepOfPointer, type Finding, type Specification, type StepId} from '../../specification';
+import {findingText, stepOfPointer, type Finding, type Specification} from '../../specification';
+import type {StepId} from '../../standards';
 import {words, type WordKey} from '../words';
 import {labelOf, wordOf, type Problem} from './context';
 import {fieldByPattern} from './layout';

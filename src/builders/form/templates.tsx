@@ -1,5 +1,5 @@
 import type {ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps} from '@rjsf/utils';
-import {useContext, useId, type MouseEvent, type ReactNode} from 'react';
+import {lazy, Suspense, useContext, useId, type MouseEvent, type ReactNode} from 'react';
 import {SettingContext, SpecificationContext, useQuestion, useWords, wordOf} from './context';
 import {HelpDisclosure} from './HelpDisclosure';
 import {hasHelp, layout} from './layout';
@@ -37,8 +37,8 @@ export function ObjectFieldTemplate({fieldPathId, properties}: ObjectFieldTempla
 export function Group({id, children}: {id: string; children: ReactNode}): ReactNode {
   const {pattern, label, hint, problems, describedBy} = useQuestion(id);
   return (
-    <fieldset className={styles.group} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <legend className={styles.groupLegend} id={`${id}-label`}><Heading depth={0} className={styles.groupTitle}>{label}</Heading></legend>
+    <fieldset className={`${question.container ?? ''} ${styles.group ?? ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <legend className={`${styles.groupLegend ?? ''} ${hasHelp(pattern) ? question.hasHelp ?? '' : ''}`} id={`${id}-label`}><Heading depth={0} className={styles.groupTitle}>{label}</Heading></legend>
       {hint && <p className={styles.groupHint} id={`${id}-hint`}>{hint}</p>}
       {hasHelp(pattern) && <HelpDisclosure id={id} pattern={pattern} label={label} />}
       <ProblemTexts id={id} problems={problems} />
@@ -51,6 +51,12 @@ export function Group({id, children}: {id: string; children: ReactNode}): ReactN
 const focusSoon = (find: () => HTMLElement | null | undefined): void => { setTimeout(() => find()?.focus()); };
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
+/** What is drawn below some lists. */
+const extras = {
+  activityOverview: lazy(async () => ({default: (await import('../fields/Activities')).ActivityOverview})),
+  matrix: lazy(async () => ({default: (await import('../fields/Matrix')).Matrix})),
+} as const;
+
 /** A list of entries, each a card; the button that adds one comes last, where the eye is. */
 export function ArrayFieldTemplate({fieldPathId, items, canAdd, onAddClick}: ArrayFieldTemplateProps): ReactNode {
   const t = useWords();
@@ -59,19 +65,22 @@ export function ArrayFieldTemplate({fieldPathId, items, canAdd, onAddClick}: Arr
   const id = idOf(pointer);
   const {pattern, label, hint, problems, describedBy} = useQuestion(id);
   const isRoot = fieldPathId.path.length === 1;
+  const after = layout[pattern]?.after;
+  const After = after && extras[after];
   const add = (event: MouseEvent): void => {
     onAddClick(event);
     announce(t('ui.added', {one: wordOf(`${pattern}:one`, uiLang, {number: items.length + 1})}));
     focusSoon(() => byId(`${id}-${items.length}-card`));
   };
   return (
-    <fieldset className={`${styles.list ?? ''} ${isRoot ? styles.rootList ?? '' : ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <legend className={styles.groupLegend} id={`${id}-label`}>{isRoot ? <Heading depth={0} className={styles.groupTitle}>{label}</Heading> : <span className={styles.listTitle}>{label}</span>}</legend>
+    <fieldset className={`${question.container ?? ''} ${styles.list ?? ''} ${isRoot ? styles.rootList ?? '' : ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <legend className={`${styles.groupLegend ?? ''} ${hasHelp(pattern) ? question.hasHelp ?? '' : ''}`} id={`${id}-label`}>{isRoot ? <Heading depth={0} className={styles.groupTitle}>{label}</Heading> : <span className={styles.listTitle}>{label}</span>}</legend>
       {hint && <p className={question.hint} id={`${id}-hint`}>{hint}</p>}
       {hasHelp(pattern) && <HelpDisclosure id={id} pattern={pattern} label={label} />}
       <ProblemTexts id={id} problems={problems} />
       {items.length === 0 ? <p className={styles.empty}>{wordOf(`${pattern}:empty`, uiLang)}</p> : <ol className={styles.items}>{items}</ol>}
       {canAdd && <button type="button" id={`${id}-add`} className="mv-button mv-button--quiet" onClick={add}>{wordOf(`${pattern}:add`, uiLang)}</button>}
+      {After && <div className={styles.after}><Suspense fallback={null}><After /></Suspense></div>}
     </fieldset>
   );
 }
@@ -98,7 +107,7 @@ export function ArrayFieldItemTemplate({children, buttonsProps, index, totalItem
     <li className={styles.card}>
       <fieldset className={styles.cardGroup} id={id} tabIndex={-1} aria-labelledby={`${id}-card`}>
         <legend id={`${id}-card`} tabIndex={-1}>{wordOf(`${list}:item`, uiLang, {number: index + 1, total: totalItems})}</legend>
-        {children}
+        <div className={styles.cardFields}>{children}</div>
         <div className={styles.cardButtons}>
           {buttonsProps.hasMoveUp && <button type="button" id={`${id}-up`} className={styles.textButton} onClick={(event) => { buttonsProps.onMoveUpItem(event); moved(index - 1, 'up'); }}>{t('ui.moveUp')}{one}</button>}
           {buttonsProps.hasMoveDown && <button type="button" id={`${id}-down`} className={styles.textButton} onClick={(event) => { buttonsProps.onMoveDownItem(event); moved(index + 1, 'down'); }}>{t('ui.moveDown')}{one}</button>}

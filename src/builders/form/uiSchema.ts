@@ -3,7 +3,7 @@ import {controlOf} from './layout';
 import {schemaFields} from './stepSchema';
 
 /** Controls that draw everything below them themselves. */
-const wholeGroups = new Set<string>(['workload', 'level', 'activities']);
+const wholeGroups = new Set<string>(['workload', 'level']);
 
 /** What rjsf is told about a step: the control of each field. Words are not in it; the controls look them up by place. */
 export function stepUiSchema(keys: readonly string[]): UiSchema {
