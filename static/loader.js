@@ -32,10 +32,10 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
-  // The home page greets a returning reader with the project they left; its name is kept beside the project for this.
+  // The home page greets a returning reader with the project they left; the workspace keeps its name for this.
   const last = document.querySelector('[data-last-project]');
   if (last) try {
-    const project = JSON.parse(localStorage.getItem('mv-last-project'));
-    if (project) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
+    const project = JSON.parse(localStorage.getItem('microcvet.current'));
+    if (project?.name) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
   } catch { /* storage refused or foreign content: the greeting stays away */ }
 })();

@@ -1,7 +1,6 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {exampleIds} from '../../specification';
-import {type ExampleId, isShare, nameOf} from '../../workspace';
-import {type OpenProject, useSession, useWorkspace} from '../../workspace/react';
+import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {ProjectStart, ProjectSwitcher, SaveState, StorageNotice, TabConflict} from '../projects';
 import {Overview} from './Overview';
 import {presentCount, progressOf} from './progress';

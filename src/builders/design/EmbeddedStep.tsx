@@ -1,7 +1,6 @@
 import type {ReactElement} from 'react';
 import {stepOfPointer, steps} from '../../specification';
-import {nameOf} from '../../workspace';
-import {type OpenProject, useSession, useWorkspace} from '../../workspace/react';
+import {nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {StepForm} from '../form';
 import {ProjectStart, SaveState, StorageNotice, TabConflict} from '../projects';
 import {FindingsList} from './FindingsList';

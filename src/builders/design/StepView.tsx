@@ -1,6 +1,6 @@
 import {lazy, type ReactElement, Suspense, useEffect} from 'react';
 import {type Review, type Specification, type StepId, stepOfPointer, steps} from '../../specification';
-import type {OpenProject} from '../../workspace/react';
+import type {OpenProject} from '../../workspace';
 import {focusPlace, StepForm} from '../form';
 import {Aside} from './Aside';
 import {FindingsList} from './FindingsList';

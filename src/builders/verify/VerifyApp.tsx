@@ -22,7 +22,7 @@ export function VerifyApp({language}: {language: string}): ReactElement {
       const key = next.current++;
       setItems((before) => [{key, name, bytes, report: null, at: new Date()}, ...before]);
       setMessage(words.text('busy', language, {name}));
-      const report = await checkFile(bytes, name);
+      const report = await checkFile(bytes);
       setItems((before) => before.map((item) => (item.key === key ? {...item, report, at: new Date()} : item)));
       setMessage(words.text('done', language, {name, verdict: words.text(`short.${report.verdict}`, language)}));
     }

@@ -1,0 +1,15 @@
+import {loadExample, sampleAward} from '../../specification';
+import type {Report} from '../../verification';
+import {core} from '../../worker';
+
+/** The report on a file; made in the worker, so that a large file does not freeze the page. */
+export const checkFile = (bytes: Uint8Array): Promise<Report> => core().call('verify', {input: bytes});
+
+/** A sample credential of a worked example, made and signed now, for readers without a file. */
+export async function makeSample(format: 'open-badge' | 'edc'): Promise<{name: string; bytes: Uint8Array}> {
+  const specification = await loadExample('vocational-centre');
+  const {files, problems} = await core().call('issue', {specification, award: sampleAward(specification), format, proof: format === 'edc' ? 'none' : 'eddsa-rdfc-2022', now: new Date()});
+  const [file] = files;
+  if (!file) throw new Error(problems.map(({code}) => code).join(', '));
+  return {name: file.name, bytes: new TextEncoder().encode(file.text)};
+}
