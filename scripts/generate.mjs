@@ -24,6 +24,14 @@ const [{default: Ajv2020}, {default: addFormats}, {default: standalone}, {build}
 // Interfaces are wanted only for documents that the code builds field by field.
 const typed = new Set(['specification', 'award']);
 
+// What people read in a schema is dead weight in a browser: ajv carries the whole schema along in its code.
+const notes = new Set(['description', 'examples', '$comment']);
+const withoutNotes = (node, inProperties = false) => {
+  if (Array.isArray(node)) return node.map((item) => withoutNotes(item));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key]) => inProperties || !notes.has(key)).map(([key, value]) => [key, withoutNotes(value, key === 'properties' || key === '$defs')]));
+};
+
 // A $ref with a description beside it would give a second interface for the same definition.
 const withoutRefSiblings = (node) => {
   if (Array.isArray(node)) return node.map(withoutRefSiblings);
@@ -36,10 +44,10 @@ rmSync(outDir, {recursive: true, force: true});
 mkdirSync(outDir, {recursive: true});
 for (const name of names) {
   const schema = JSON.parse(readFileSync(join(schemaDir, `${name}.schema.json`), 'utf8'));
-  const ajv = new Ajv2020.default({allErrors: true, strict: true, strictTypes: false, strictRequired: false, inlineRefs: false, code: {source: true, esm: true, lines: false}});
+  const ajv = new Ajv2020.default({allErrors: true, strict: true, strictTypes: false, strictRequired: false, inlineRefs: false, messages: false, code: {source: true, esm: true, lines: false}});
   addFormats.default(ajv);
   for (const keyword of ['x-clauses', 'x-element', 'x-code']) ajv.addKeyword(keyword);
-  const code = standalone.default(ajv, ajv.compile(schema));
+  const code = standalone.default(ajv, ajv.compile(withoutNotes(schema)));
   // esbuild folds ajv's CommonJS helpers in: the output then loads the same in Node, vitest and the browser.
   await build({
     stdin: {contents: code, resolveDir: root, loader: 'js'}, bundle: true, format: 'esm', minify: true,
@@ -53,6 +61,7 @@ for (const name of names) {
   if (typed.has(name)) {
     const source = await compile({...withoutRefSiblings(schema), title: name === 'award' ? 'Award' : 'Specification'}, name, {bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, unreachableDefinitions: true, cwd: schemaDir});
     writeFileSync(join(outDir, `${name}.ts`), source);
+    writeFileSync(join(outDir, `${name}.shape.json`), JSON.stringify(withoutNotes(schema)));
   }
 }
 writeFileSync(stampFile, stamp);

@@ -1,5 +1,5 @@
 import type {RJSFSchema} from '@rjsf/utils';
-import specificationSchema from '../../../schemas/specification.schema.json';
+import specificationSchema from '../../generated/specification.shape.json';
 
 /** A node of the specification schema, as far as the forms read it. */
 export interface SchemaNode {

@@ -7,7 +7,7 @@ export default {
   'S3.2.statement': 'You must start each outcome with one verb for something you can observe, and name the object and the context.',
   'S3.2.why': 'Verb, object and context tell an employer what the person can do, and tell the assessor what to look at.',
   'S3.2.show': '“Record the heat-loss data of a dwelling on a standard survey form.” The verb is record, the object is the data, the form sets the context.',
-  'S3.2.checked': 'The review reads the first words and the length, and advises when a sentence has two main verbs or stops after the verb and a bare object.',
+  'S3.2.checked': 'The review refuses an outcome without a verb or without an object, and advises when it has two main verbs or no context.',
   'S3.3.statement': 'You must choose main verbs that can be measured: not understand, know, be aware of or learn.',
   'S3.3.why': 'Nobody can see whether somebody understands. You can see whether somebody explains, selects or repairs.',
   'S3.3.show': 'Ask “how would I notice?” and write the answer as the verb.',

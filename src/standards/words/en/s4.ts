@@ -11,7 +11,7 @@ export default {
   'S4.3.statement': 'You should show how the estimate was made, and compare it with the hours that learners report when you review.',
   'S4.3.why': 'The first estimate is often wrong. Learners’ own reports put it right.',
   'S4.3.show': 'One sentence, such as “timed with six learners in the pilot”.',
-  'S4.3.checked': 'A person reads the basis and the learners’ answers.',
+  'S4.3.checked': 'The review reminds you while the basis is not written. A person reads it beside the learners’ answers.',
   'S4.4.statement': 'If you show credits, you must say which system they belong to and whether they are awarded or an indicative equivalent.',
   'S4.4.why': 'ECTS credits are awarded by higher education institutions. An equivalent is a help for the reader, not a right.',
   'S4.4.show': 'Write “30 hours, indicative 1.0 to 1.2 ECTS, not awarded credit”, or name who awards.',
