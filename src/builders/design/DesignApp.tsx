@@ -1,17 +1,21 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
-import {ProjectStart, ProjectSwitcher, SaveState, StorageNotice, TabConflict} from '../projects';
+import {SaveState} from '../projects/SaveState';
+import {StorageNotice} from '../projects/StorageNotice';
+import {TabConflict} from '../projects/TabConflict';
 import {Overview} from './Overview';
 import {presentCount, progressOf} from './progress';
 import {StepNav} from './StepNav';
-import {StepView} from './StepView';
 import {stepTitle} from './stepWords';
 import {useReview} from './useReview';
 import {addressOf, pointerOf, useHash, type View, viewOf} from './view';
 import {words} from './words';
 import styles from './DesignApp.module.css';
 
+const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
+const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')).ProjectSwitcher}));
+const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
 const PaperView = lazy(() => import('./PaperView'));
@@ -33,9 +37,11 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   }, [status, asked, actions]);
 
   if (status === 'starting' || isExample(asked)) return <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>;
-  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><ProjectStart language={language} /></>;
+  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>;
   return <ProjectView project={project} view={viewOf(hash)} place={pointerOf(hash)} base={base} language={language} />;
 }
+
+const Waiting = ({language}: {language: string}): ReactElement => <p className={styles.waiting} role="status">{words.text('starting', language)}</p>;
 
 function ProjectView({project, view, place, base, language}: {project: OpenProject; view: View; place: string; base: string; language: string}): ReactElement {
   const {specification, result} = useReview(project.specification);
@@ -65,15 +71,15 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
       <div ref={main} className={styles.main}>
         <StorageNotice language={language} />
         <TabConflict language={language} />
-        {isStep(view) ? <StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /> : (
+        {isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
           <>
             <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
-            <Suspense fallback={<p className={styles.waiting} role="status">{words.text('starting', language)}</p>}>
+            <Suspense fallback={<Waiting language={language} />}>
               {view === 'overview' && <Overview progress={progress} present={presentCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
-              {view === 'projects' && <ProjectSwitcher language={language} />}
+              {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>
         )}

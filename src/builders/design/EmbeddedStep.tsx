@@ -1,14 +1,18 @@
-import type {ReactElement} from 'react';
+import {lazy, type ReactElement, Suspense} from 'react';
 import {stepOfPointer, steps} from '../../specification';
 import {nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {StepForm} from '../form';
-import {ProjectStart, SaveState, StorageNotice, TabConflict} from '../projects';
+import {SaveState} from '../projects/SaveState';
+import {StorageNotice} from '../projects/StorageNotice';
+import {TabConflict} from '../projects/TabConflict';
 import {FindingsList} from './FindingsList';
 import {stepTitle} from './stepWords';
 import {useReview} from './useReview';
 import {neighbours} from './view';
 import {words} from './words';
 import styles from './EmbeddedStep.module.css';
+
+const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
 
 type Step = (typeof steps)[number]['id'];
 
@@ -22,7 +26,7 @@ export function EmbeddedStep({step, base, language}: {step: string; base: string
   return (
     <section className={styles.embedded} aria-label={stepTitle(known, language)}>
       <StorageNotice language={language} />
-      {project ? <Open project={project} step={known} base={base} language={language} /> : <ProjectStart language={language} />}
+      {project ? <Open project={project} step={known} base={base} language={language} /> : <Suspense><ProjectStart language={language} level={3} /></Suspense>}
     </section>
   );
 }

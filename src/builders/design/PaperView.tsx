@@ -18,10 +18,12 @@ export default function PaperView({kind, specification, review, language}: {kind
   useEffect(() => {
     if (!place.current) return;
     const root = place.current.shadowRoot ?? place.current.attachShadow({mode: 'open'});
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const styles: string[] = [];
+    // The site's policy forbids style elements, even in a parsed page; a sheet object it allows.
+    const page = new DOMParser().parseFromString(html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => { styles.push(css); return ''; }), 'text/html');
     const sheet = new CSSStyleSheet();
-    // In a shadow tree the host stands where the page's root and body were. A sheet object is allowed where the site's policy forbids style elements.
-    sheet.replaceSync([...page.querySelectorAll('style')].map(({textContent}) => textContent ?? '').join('\n').replace(/(^|[\s,}{])(?::root|html|body)(?=[\s,{])/g, '$1:host'));
+    // In a shadow tree the host stands where the page's root and body were.
+    sheet.replaceSync(styles.join('\n').replace(/(^|[\s,}{])(?::root|html|body)(?=[\s,{])/g, '$1:host'));
     root.adoptedStyleSheets = [sheet];
     root.replaceChildren(...page.body.childNodes);
     place.current.lang = page.documentElement.lang;

@@ -19,7 +19,7 @@ interface StepViewProps {
 }
 
 /** One step: its form, and beside it what is missing and how others will see it. */
-export function StepView({step, project, specification, review, language, base, place}: StepViewProps): ReactElement {
+export default function StepView({step, project, specification, review, language, base, place}: StepViewProps): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
   const {before, after} = neighbours(step);
   const here = review.findings.filter(({pointer}) => stepOfPointer(pointer) === step);

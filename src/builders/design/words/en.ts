@@ -14,7 +14,7 @@ export const en = {
   'progress.elements': '{present} of 16 elements of the European description are there.',
   'overview.lead': 'Take the steps in any order. Your answers are kept in this browser as you type; you can close the page and come back.',
   'overview.next': 'Go on: {step}', 'overview.begin': 'Begin: {step}', 'overview.toCheck': 'Check your answers',
-  'overview.minutes': 'about {minutes} minutes',
+  'overview.minutes': 'About {minutes} minutes the first time.',
   'step.of': 'Step {number} of {all}', 'step.procedure': 'Read how to do this step', 'step.previous': 'Back to {step}',
   'aside.label': 'Preview and advice', 'aside.findings': 'To mend and to improve', 'aside.preview': 'As a learner and an employer will see it', 'aside.openFindings': 'Advice ({count})', 'aside.openPreview': 'Preview', 'aside.close': 'Close',
   'findings.none': 'Nothing to mend in this step.', 'findings.noneAll': 'Nothing to mend. Every element is there.', 'findings.emptyStep': 'You have not started this step. Advice appears as you write.',
