@@ -19,10 +19,10 @@ export default function CheckAnswers({specification, review, language, base}: {s
       <p className={styles.verdict} data-verdict={review.verdict}><strong>{text(`verdict.${review.verdict}`)}</strong> {text('verdict.note')}</p>
       <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} />
 
-      <h2>{text('download.title')}</h2>
+      <h2 className={styles.section}>{text('download.title')}</h2>
       <Downloads specification={specification} language={language} />
 
-      <h2>{text('check.elements')}</h2>
+      <h2 className={styles.section}>{text('check.elements')}</h2>
       <div className={styles.scroll}>
         <table className={styles.elements}>
           <thead><tr><th scope="col">{text('check.element')}</th><th scope="col">{text('check.kind')}</th><th scope="col">{text('check.elementState')}</th></tr></thead>

@@ -49,13 +49,13 @@ export default function StepView({step, project, specification, review, language
         {before && <p><a href={addressOf(before)}>{text('step.previous', {step: stepTitle(before, language)})}</a></p>}
       </div>
       <Aside language={language} panels={[
-        {id: 'preview', title: text('aside.preview'), open: text('aside.openPreview'), content: () => <Suspense fallback={<p>…</p>}><Preview specification={specification} elements={review.elements} language={language} /></Suspense>},
         {id: 'findings', title: text('aside.findings'), open: text('aside.openFindings', {count: empty ? 0 : here.length}), content: (close) => (
           <>
             {empty ? <p className={styles.soft}>{text('findings.emptyStep')}</p> : <FindingsList findings={here} language={language} base={base} none={text('findings.none')} onGo={close} />}
             {elsewhere > 0 && <p className={styles.soft}><a href={addressOf('check')} onClick={close}>{text('findings.elsewhere', {count: elsewhere})}</a></p>}
           </>
         )},
+        {id: 'preview', title: text('aside.preview'), open: text('aside.openPreview'), content: () => <Suspense fallback={<p>…</p>}><Preview specification={specification} elements={review.elements} language={language} /></Suspense>},
       ]} />
     </div>
   );

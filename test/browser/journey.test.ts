@@ -1,0 +1,248 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Download, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {launch, picture, visit} from './tools/browser';
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
+
+const saved = async (download: Promise<Download>): Promise<{path: string; text: string; name: string}> => {
+  const file = await download;
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
+};
+const openExample = async (page: Page, name: string): Promise<void> => {
+  await page.goto('design/');
+  await page.getByRole('button', {name}).click();
+  await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
+};
+const makeSample = async (page: Page, label: string): Promise<{path: string; text: string; name: string}> => {
+  await page.goto('design/#sample');
+  await page.getByRole('radio', {name: label}).check();
+  await page.getByRole('button', {name: 'Make the sample'}).click();
+  const button = page.getByRole('button', {name: /^Download sample-/});
+  await button.waitFor();
+  const [file] = await Promise.all([saved(page.waitForEvent('download')), button.click()]);
+  return file;
+};
+const report = (page: Page) => page.locator('article[data-verdict]').first();
+
+describe('a reader who opens the site', () => {
+  it('sees what it is, for whom it is and where to begin, and nothing is asked of another host', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await page.goto('');
+    await page.getByRole('heading', {level: 1, name: /Certify short learning/}).waitFor();
+    await page.getByRole('link', {name: 'Design a micro-credential'}).first().waitFor();
+    await page.getByRole('navigation', {name: /steps, from need/}).getByRole('link', {name: /Outcomes/}).waitFor();
+    await picture(page, 'home-1440');
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('moves to another page and changes the colours with controls that load their script when used', async () => {
+    const {page, context, errors} = await visit(browser);
+    await page.goto('standards/s3/');
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => name.includes('/assets/js/')).length)).toBe(0);
+    const before = await page.locator('html').getAttribute('data-theme');
+    await page.getByRole('button', {name: /dark and light mode/}).click();
+    await expect.poll(() => page.locator('html').getAttribute('data-theme'), {timeout: 15_000}).not.toBe(before);
+    await page.getByRole('link', {name: 'Verify', exact: true}).first().click();
+    await page.getByText('Choose a file to check').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a designer', () => {
+  it('starts blank, is shown what is missing, mends it, and finds the work again a week later', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await page.goto('design/');
+    await page.getByLabel('What will the credential be called?').fill('Repairing a bicycle brake');
+    await page.getByRole('button', {name: 'Start blank'}).click();
+    await page.getByRole('link', {name: 'Outcomes'}).first().click();
+    await page.getByRole('button', {name: 'Add an outcome'}).click();
+    await page.getByLabel('What will the learner be able to do?').fill('Understand the brakes of a city bicycle in a repair workshop');
+    const finding = page.locator('[data-code="V11"]').first();
+    await finding.waitFor();
+    expect(await finding.textContent()).toContain('nderstand');
+    await page.getByLabel('What will the learner be able to do?').fill('Adjust the brakes of a city bicycle in a repair workshop');
+    await finding.waitFor({state: 'detached'});
+    await picture(page, 'design-outcomes-1440');
+
+    await page.getByText(/^Saved \d/).first().waitFor({timeout: 10_000});
+    await page.reload();
+    await expect.poll(() => page.getByLabel('What will the learner be able to do?').inputValue()).toBe('Adjust the brakes of a city bicycle in a repair workshop');
+    await page.goto('');
+    await page.getByText('Repairing a bicycle brake').waitFor();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is stopped by an error summary that takes the focus, links to the field, and lets go on all the same', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'The bad example');
+    await page.goto('design/#outcomes');
+    await page.getByRole('button', {name: 'Save and continue'}).click();
+    const summary = page.locator('[aria-labelledby], [role=alert], section').filter({has: page.getByRole('heading', {name: 'There is a problem'})}).last();
+    await summary.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent?.includes('There is a problem'))).toBe(true);
+    expect(await page.title()).toMatch(/^Error: /);
+    await picture(page, 'error-summary-1440');
+    await summary.getByRole('link').first().click();
+    expect(await page.evaluate(() => document.activeElement?.matches('input, textarea, select, button'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.getByRole('button', {name: /Continue anyway/}).click();
+    await page.getByRole('heading', {level: 1, name: 'Workload and level'}).waitFor();
+    await context.close();
+  });
+
+  it('takes back and repeats a change in the whole document', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.goto('design/#outcomes');
+    const first = page.getByLabel('What will the learner be able to do?').first();
+    const before = await first.inputValue();
+    await first.fill('Clean the packing line by the checklist before a changeover');
+    await page.goto('design/#need');
+    await page.getByRole('button', {name: 'Undo'}).first().click();
+    await page.goto('design/#outcomes');
+    await expect.poll(() => first.inputValue()).toBe(before);
+    await page.getByRole('button', {name: 'Redo'}).first().click();
+    await expect.poll(() => first.inputValue()).toBe('Clean the packing line by the checklist before a changeover');
+    await context.close();
+  });
+
+  it('checks all answers, jumps to one, and takes away specification, card and Annex I list', async () => {
+    const {page, context, errors} = await visit(browser);
+    await openExample(page, 'A vocational centre');
+    await page.goto('design/#check');
+    await page.getByRole('heading', {name: 'The 16 elements of Annex I'}).waitFor();
+    expect(await page.locator('table tbody tr').count()).toBe(16);
+    const [file] = await Promise.all([saved(page.waitForEvent('download')), page.getByRole('button', {name: 'Specification (JSON)'}).click()]);
+    expect(JSON.parse(file.text)).toMatchObject({$schema: 'urn:microcvet:schema:specification:1', title: {en: 'Surveying a home for a heat pump'}});
+    await page.getByRole('link', {name: /^Change/}).first().click();
+    await page.getByRole('heading', {level: 1, name: 'Need'}).waitFor();
+    await page.goto('design/#card');
+    await page.getByText('This is a description of a micro-credential.').waitFor();
+    await picture(page, 'summary-card-1440');
+    const [card] = await Promise.all([saved(page.waitForEvent('download')), page.getByRole('button', {name: /Download as a web page/}).click()]);
+    expect(card.text).toContain('Surveying a home for a heat pump');
+    await page.goto('design/#annex');
+    await page.getByText('Notional workload').first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps several projects, and carries one to another machine in a file and in a link', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'A volunteering network');
+    await openExampleAgain(page, 'An online course');
+    await page.goto('design/#projects');
+    expect(await page.getByText('Coordinating a volunteer shift').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Preparing open location data for reuse').count()).toBeGreaterThan(0);
+    await page.goto('design/#check');
+    const [file] = await Promise.all([saved(page.waitForEvent('download')), page.getByRole('button', {name: 'Specification (JSON)'}).click()]);
+    await context.close();
+
+    const other = await visit(browser);
+    await other.page.goto('design/');
+    await other.page.locator('input[type=file]').setInputFiles(file.path);
+    await other.page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
+    expect(await other.page.getByText('Preparing open location data for reuse').count()).toBeGreaterThan(0);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, file.text.slice(0, file.text.length / 2));
+    await other.page.goto('design/#new');
+    await other.page.locator('input[type=file]').setInputFiles(broken);
+    await other.page.getByText(/cut off|ends too early|incomplete|stops/i).first().waitFor();
+    await other.context.close();
+  });
+});
+
+const openExampleAgain = async (page: Page, name: string): Promise<void> => {
+  await page.goto('design/#new');
+  await page.getByRole('button', {name}).click();
+  await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
+};
+
+describe('samples and their check', () => {
+  it('makes an Open Badge that verifies, and one changed character makes it fail', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await openExample(page, 'A company');
+    const badge = await makeSample(page, 'Open Badge 3.0, signed inside');
+    expect(badge.text).toContain('SAMPLE');
+    await picture(page, 'sample-open-badge-1440');
+    await page.goto('verify/');
+    await page.locator('input[type=file]').setInputFiles(badge.path);
+    await report(page).waitFor();
+    expect(await report(page).getAttribute('data-verdict')).toBe('verified');
+    await picture(page, 'verify-1440');
+    await report(page).getByText('Look inside, and try to forge it').click();
+    const text = report(page).getByLabel('The file as text');
+    const content = await text.inputValue();
+    const name = (JSON.parse(content) as {credentialSubject: {achievement: {name: string}}}).credentialSubject.achievement.name;
+    await text.fill(content.replace(name, `${name.slice(0, -1)}x`));
+    await report(page).getByRole('button', {name: 'Check the changed text'}).click();
+    await page.locator('article[data-verdict="failed"]').waitFor();
+    expect(await page.locator('article[data-verdict="failed"] [data-check="proof"]').getAttribute('data-outcome')).toBe('fail');
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each([['Open Badge 3.0, signed around (JWT)', 'verified'], ['Europass credential (EDC)', 'unsigned'], ['Europass credential, for upload', 'unsigned']])('makes "%s" and reports it as %s', async (label, verdict) => {
+    const {page, context, errors} = await visit(browser);
+    await openExample(page, 'A vocational centre');
+    const file = await makeSample(page, label);
+    await page.goto('verify/');
+    await page.locator('input[type=file]').setInputFiles(file.path);
+    await report(page).waitFor();
+    expect(await report(page).getAttribute('data-verdict')).toBe(verdict);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('hands a sample over to the verify page of the same tab', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'An online course');
+    await makeSample(page, 'Open Badge 3.0, signed inside');
+    await page.getByRole('link', {name: 'Check it on the verify page'}).click();
+    await page.locator('article[data-verdict="verified"]').waitFor();
+    await context.close();
+  });
+
+  it('says what is wrong with files that are no credentials, and keeps checking the others', async () => {
+    const {page, context, errors} = await visit(browser);
+    const files = [['empty.json', ''], ['cut.json', '{"a": [1, 2'], ['note.pdf', '%PDF-1.7\nnothing'], ['deep.json', '['.repeat(100_000)]].map(([name = '', content = '']) => { const path = join(folder, name); writeFileSync(path, content); return path; });
+    await page.goto('verify/');
+    await page.locator('input[type=file]').setInputFiles(files);
+    await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(4);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the form inside a procedure page', () => {
+  it('opens on demand, edits the project of the design page, and leaves the page light until then', async () => {
+    const {page, context, errors} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.getByText(/^Saved \d/).first().waitFor();
+    await page.goto('procedures/p2-outcomes/');
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => name.includes('/islands/')).length)).toBe(0);
+    await page.getByRole('button', {name: 'Open this step'}).click();
+    const first = page.getByLabel('What will the learner be able to do?').first();
+    await first.fill('Carry out each step of the allergen changeover checklist on a packing line');
+    await page.getByText(/^Saved \d/).first().waitFor({timeout: 10_000});
+    await picture(page, 'procedure-with-step-1440');
+    await page.goto('design/#outcomes');
+    await expect.poll(() => page.getByLabel('What will the learner be able to do?').first().inputValue()).toBe('Carry out each step of the allergen changeover checklist on a packing line');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
