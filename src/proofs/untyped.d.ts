@@ -26,7 +26,7 @@ declare module 'jsonld/lib/ContextResolver.js' {
 declare module 'rdf-canonize' {
   interface MessageDigest {update(text: string): void; digest(): string | Promise<string>}
   const api: {canonize(dataset: readonly object[], options: {
-    algorithm: 'RDFC-1.0'; signal?: AbortSignal; createMessageDigest?: () => MessageDigest;
+    algorithm: 'RDFC-1.0'; signal?: {readonly aborted: boolean; readonly reason: unknown}; createMessageDigest?: () => MessageDigest;
   }): Promise<string>};
   export default api;
 }

@@ -1,4 +1,4 @@
-import {certificateSize, drawCertificate, fontFamily, type CertificateModel} from '../documents';
+import {certificateFonts, certificateSize, drawCertificate, type CertificateModel} from '../documents';
 import {type Painting} from '../issuing';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -20,7 +20,7 @@ const element = ({width, height}: {width: number; height: number}): Sheet => {
 export async function paintInBrowser(model: CertificateModel, lang: string): Promise<Painting> {
   const letters = JSON.stringify(model);
   // A font that fails to load leaves the next of the family; a picture in it is better than none.
-  await Promise.allSettled([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, letters)));
+  await Promise.allSettled(certificateFonts.map(({family}) => document.fonts.load(`16px "${family}"`, letters)));
   const {context, toBlob} = typeof OffscreenCanvas === 'undefined' ? element(certificateSize) : offscreen(certificateSize);
   if (context === null) throw new TypeError('This browser has no canvas.');
   drawCertificate(context, model, lang);

@@ -1,12 +1,9 @@
-import {type BorderNote, type loadExample, type Specification} from '../specification';
+import {type BorderNote, type ExampleId, type Specification} from '../specification';
 import {type Memories} from './kept';
 import {type Observable} from './observable';
 import {type Project, type ProjectSummary} from './project';
 import {type Session, type SessionPorts} from './session';
 import {type ProjectStore, type StorageReason} from './store';
-
-/** Which worked example. */
-export type ExampleId = Parameters<typeof loadExample>[0];
 
 /** Where work is kept: in the browser (`lasting`: whether it promised not to clear it by itself; null when it cannot say), or only in this tab and why. */
 export type StorageState = {readonly kind: 'durable'; readonly lasting: boolean | null} | {readonly kind: 'memory-only'; readonly reason: StorageReason};

@@ -1,5 +1,6 @@
+export {type ExampleId} from '../specification';
 export {browserWorkspace} from './browser';
-export {type ExampleId, type ExportFile, type ImportOutcome, type Opened, type PendingImport, type StorageState, type Workspace, type WorkspaceState} from './contract';
+export {type ExportFile, type ImportOutcome, type Opened, type PendingImport, type StorageState, type Workspace, type WorkspaceState} from './contract';
 export {fileNameOf} from './fileName';
 export {type Bookmark} from './kept';
 export {binDays, nameOf, type Project, type ProjectSummary} from './project';

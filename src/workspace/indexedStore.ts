@@ -54,7 +54,7 @@ export async function openIndexedStore(): Promise<ProjectStore> {
     return connection;
   };
 
-  async function use<T>(task: (db: Database) => Promise<T>): Promise<T> {
+  async function onDatabase<T>(task: (db: Database) => Promise<T>): Promise<T> {
     try {
       const db = await connect();
       try {
@@ -70,12 +70,12 @@ export async function openIndexedStore(): Promise<ProjectStore> {
     }
   }
 
-  await use(async () => undefined);
+  await onDatabase(async () => undefined);
   return {
     durable: true,
-    list: () => use(async (db) => (await db.getAll('projects')).flatMap((record: unknown) => readRecord(record) ?? [])),
-    get: (id) => use(async (db) => readRecord(await db.get('projects', id)) ?? undefined),
-    put: (project, expected) => use(async (db) => {
+    list: () => onDatabase(async (db) => (await db.getAll('projects')).flatMap((record: unknown) => readRecord(record) ?? [])),
+    get: (id) => onDatabase(async (db) => readRecord(await db.get('projects', id)) ?? undefined),
+    put: (project, expected) => onDatabase(async (db) => {
       const transaction = db.transaction('projects', 'readwrite', {durability: 'strict'});
       // A failed request also fails the transaction; whoever awaits first gets the error, so the other must not go unhandled.
       transaction.done.catch(() => {});
@@ -88,11 +88,11 @@ export async function openIndexedStore(): Promise<ProjectStore> {
       await transaction.done;
       return {stale: false};
     }),
-    remove: (ids) => use(async (db) => {
+    remove: (ids) => onDatabase(async (db) => {
       const transaction = db.transaction('projects', 'readwrite');
       await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
     }),
-    clear: () => use((db) => db.clear('projects')),
+    clear: () => onDatabase((db) => db.clear('projects')),
     close: () => {
       connection?.then((db) => db.close(), () => {});
       forget();

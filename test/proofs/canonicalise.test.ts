@@ -70,6 +70,12 @@ describe('a document is refused with its code', () => {
     await expect(canonicalise(document)).rejects.toMatchObject({code: 'graph-too-complex'});
   });
 
+  it('work that takes too long', async () => {
+    const twins = Array.from({length: 40}, (_, i) => ({id: `_:t${i}`, 'https://example.org/knows': {id: `_:t${(i + 1) % 40}`}}));
+    const document = {'@context': 'https://www.w3.org/ns/credentials/v2', '@graph': twins};
+    await expect(canonicalise(document, {timeoutMs: -1})).rejects.toMatchObject({code: 'timed-out'});
+  });
+
   it('work that was called off', async () => {
     await expect(canonicalise(badge(issuer), {signal: AbortSignal.abort()})).rejects.toMatchObject({code: 'aborted'});
   });

@@ -1,6 +1,6 @@
 import {type ReactElement, useId, useState} from 'react';
-import {exampleIds, type Specification} from '../../specification';
-import {type ExampleId, type Shared, useWorkspace} from '../../workspace';
+import {type ExampleId, exampleIds, type Specification} from '../../specification';
+import {type Shared, useWorkspace} from '../../workspace';
 import {ImportConflict} from './ImportConflict';
 import {OpenExisting, SharedPanel} from './OpenExisting';
 import styles from './projects.module.css';

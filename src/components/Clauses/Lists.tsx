@@ -15,12 +15,10 @@ function ProcedureLink({standard}: {standard: StandardId}): React.ReactElement |
   return <p><Link to={procedure.path}>{word('standard.procedure', {title: `${procedure.id} ${procedureWords(procedure.id, lang).title}`})}</Link></p>;
 }
 
-/** All clauses of one standard, with its aim and its procedure. */
+/** All clauses of one standard, with its procedure. */
 export function Clauses({standard}: {standard: StandardId}): React.ReactElement {
-  const {lang} = useWords();
   return (
     <>
-      <p className={styles.aim}>{standardWords(standard, lang).aim}</p>
       <ProcedureLink standard={standard} />
       {clauses.filter((clause) => clause.standard === standard).map((clause) => <Clause key={clause.id} id={clause.id} />)}
     </>

@@ -12,7 +12,7 @@ export function ElementsTable(): React.ReactElement {
   const {lang, word} = useWords();
   return (
     <table>
-      <caption>{word('element.caption')}</caption>
+      <caption className={styles.caption}>{word('element.caption')}</caption>
       <thead><tr><th scope="col">{word('element.column')}</th><th scope="col">{word('element.meaning')}</th><th scope="col">{word('element.kind')}</th></tr></thead>
       <tbody>
         {elements.map(({id, mandatory}) => {

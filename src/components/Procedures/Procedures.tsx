@@ -9,25 +9,35 @@ const useRoles = (): ((roles: readonly Role[]) => string) => {
   return (roles) => roles.map((role) => word(`role.${role}`)).join(', ');
 };
 
+const useTime = (): ((minutes: number) => string) => {
+  const {word} = useWords();
+  return (minutes) => {
+    if (minutes < 60) return word('procedure.minutes', {minutes});
+    return minutes === 60 ? word('procedure.hour') : word('procedure.hours', {hours: minutes / 60});
+  };
+};
+
 /** Goal, people and time of one procedure. */
 export function ProcedureFacts({id}: {id: string}): React.ReactElement {
   const {lang, word} = useWords();
   const roles = useRoles();
+  const time = useTime();
   const procedure = procedureById(id);
   if (!procedure) throw new Error(`There is no procedure ${id}`);
   return (
     <dl className={styles.facts}>
       <dt>{word('procedure.goal')}</dt><dd>{procedureWords(procedure.id, lang).goal}</dd>
       <dt>{word('procedure.who')}</dt><dd>{roles(procedure.readers)}</dd>
-      <dt>{word('procedure.time')}</dt><dd>{word('procedure.minutes', {minutes: procedure.minutes})}</dd>
+      <dt>{word('procedure.time')}</dt><dd>{time(procedure.minutes)}</dd>
     </dl>
   );
 }
 
 /** All procedures in their order, with goal, people and time. */
 export function ProcedureList(): React.ReactElement {
-  const {lang, word} = useWords();
+  const {lang} = useWords();
   const roles = useRoles();
+  const time = useTime();
   return (
     <ol className={styles.list}>
       {procedures.map(({id, path, minutes, readers}) => {
@@ -36,7 +46,7 @@ export function ProcedureList(): React.ReactElement {
           <li key={id}>
             <span className={styles.number}>{id}</span> <Link to={path}>{title}</Link>
             <span className={styles.goal}>{goal}</span>
-            <span className={styles.time}>{roles(readers)}; {word('procedure.minutes', {minutes})}</span>
+            <span className={styles.time}>{roles(readers)}; {time(minutes)}</span>
           </li>
         );
       })}

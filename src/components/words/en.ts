@@ -35,6 +35,8 @@ export default {
   'procedure.who': 'Who',
   'procedure.time': 'Time',
   'procedure.minutes': 'about {minutes} minutes the first time',
+  'procedure.hour': 'about one hour the first time',
+  'procedure.hours': 'about {hours} hours the first time',
   'role.manager': 'provider manager',
   'role.designer': 'designer',
   'role.trainer': 'trainer or assessor',

@@ -1,0 +1,31 @@
+import type {Award, Specification} from '../specification';
+import {checkEdc} from './edc/check';
+import {checkEdcUpload} from './edc/checkUpload';
+import {convertToEdc, convertToEdcUpload} from './edc/convert';
+import {checkOpenBadge} from './openBadge/check';
+import {convertToOpenBadge} from './openBadge/convert';
+import type {Conversion, FormatId, FormatProblem, IssueContext} from './types';
+
+/** A format of credential documents; nothing outside this table lists them. */
+export interface Format {
+  id: FormatId;
+  /** Ending of its files, without the dot. */
+  extension: string;
+  mediaType: string;
+  /** Securing mechanisms that its receivers honour: an EDC gets a seal or none, never a Data Integrity proof. */
+  proofs: readonly ('none' | 'eddsa-rdfc-2022' | 'vc-jwt')[];
+  /** The sample document of one award, and what it could not hold. */
+  convert(spec: Specification, award: Award, context: IssueContext): Conversion;
+  /** Our own statement of the format, held against any value; nothing found means that it has what the format requires. */
+  check(document: unknown): readonly FormatProblem[];
+}
+
+/** All formats. */
+export const formats: readonly Format[] = [
+  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none'], convert: convertToEdc, check: checkEdc},
+  {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], convert: convertToEdcUpload, check: checkEdcUpload},
+  {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt'], convert: convertToOpenBadge, check: checkOpenBadge},
+];
+
+/** The format with this id. */
+export const formatById = (id: string): Format | undefined => formats.find((format) => format.id === id);

@@ -1,0 +1,40 @@
+import type {Award, Specification} from '../specification';
+import {crosswalk, fateOf} from './crosswalk';
+import type {Loss} from './types';
+import {isText, valuesOf} from './values';
+
+/** Collects what a conversion can't carry as it stands. */
+export interface LossBook {
+  /** Values that went into a note at this place of the document. */
+  noted(pointers: readonly string[], placedIn: string): void;
+  add(loss: Loss): void;
+  /** Everything that was collected, and what the crosswalk leaves out. */
+  all(): Loss[];
+}
+
+/** A book of losses of one conversion. With `language` only that one is carried, and every other is reported. */
+export function lossBook(format: 'edc' | 'badge', spec: Specification, award: Award, language?: string): LossBook {
+  const own: Loss[] = [];
+  const notes = new Map<string, string>();
+  return {
+    noted: (pointers, placedIn) => {
+      for (const pointer of pointers) if (!notes.has(pointer)) notes.set(pointer, placedIn);
+    },
+    add: (loss) => {
+      own.push(loss);
+    },
+    all: () => [...crosswalk.flatMap(({field, [format]: rule}): Loss[] => valuesOf(field, spec, award).flatMap(({pointer, value}): Loss[] => {
+      const fate = fateOf(rule, spec);
+      if ('loss' in fate) return [{pointer, code: fate.loss}];
+      const placedIn = notes.get(pointer);
+      const kept: Loss[] = !('note' in fate) ? [] : placedIn === undefined ? [{pointer, code: 'says-nothing'}] : [{pointer, code: 'as-note', placedIn}];
+      const others = language !== undefined && isText(value) ? Object.keys(value).filter((code) => code !== language && value[code]?.trim() !== '' && kept[0]?.code !== 'says-nothing') : [];
+      // Where the main language has no text, another one stands in for it.
+      const stoodIn = language !== undefined && isText(value) && (value[language] ?? '').trim() === '' ? standIn(value) : undefined;
+      return [...kept, ...others.filter((code) => code !== stoodIn).map((code): Loss => ({pointer: `${pointer}/${code}`, code: 'one-language', data: {language: code, kept: stoodIn ?? language ?? ''}}))];
+    })), ...own],
+  };
+}
+
+// Which language `pick` takes when the wished one is not there.
+const standIn = (text: Record<string, string>): string | undefined => (text.en ?? '').trim() !== '' ? 'en' : Object.keys(text).find((code) => text[code]?.trim() !== '');
