@@ -10,11 +10,12 @@ const style = `
 table{border-collapse:collapse;width:100%;font-size:9pt;line-height:1.4}
 th,td{text-align:left;vertical-align:top;padding:2mm 2.5mm;border-top:.3mm solid ${palette.line}}
 thead th{font-size:8.5pt;color:${palette.soft};border-top:0}
-tbody th{font-weight:600;width:34%}
+tbody th{font-weight:600;width:30%}
+td:last-child{width:42%}
 tbody th .small{font-weight:400;display:block}
 td p{margin:0 0 .8mm}
 .id{color:${palette.brand};font-variant-numeric:tabular-nums;margin-right:1.5mm}
-.state{font-weight:600;white-space:nowrap}
+.state{font-weight:600}
 .state.there{color:#1f6b3b}.state.mend{color:#8a4b00}.state.later,.state.unused{color:${palette.soft}}
 @media print{thead{display:table-header-group}}
 @media (max-width:640px){table,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:1mm 0}thead{position:absolute;clip-path:inset(50%)}tr{border-top:1px solid ${palette.line};padding:2mm 0}}

@@ -37,11 +37,11 @@ function block(ctx: CanvasPort, text: string, kind: Type, room: number, most?: n
   return {lines: wrapEvenly(ctx, text, room, most), type: kind};
 }
 
-// A short text is set large; a long one smaller, until it takes no more than `fair` lines, or `most` of the smallest.
-function display(ctx: CanvasPort, text: string, sizes: readonly number[], fair: number, most: number): Block {
+// A short text is set large; a long one smaller, until it takes no more than `fair` lines, or `most` of the smallest. Largest first.
+function displays(ctx: CanvasPort, text: string, sizes: readonly number[], fair: number, most: number): Block[] {
   const kinds = sizes.map((size) => type(size, 600, 1.17));
-  const tried = kinds.map((kind) => block(ctx, text, kind, measure));
-  return tried.find(({lines}) => lines.length <= fair) ?? block(ctx, text, kinds.at(-1) ?? value, measure, most);
+  const tried = kinds.map((kind) => block(ctx, text, kind, measure)).filter(({lines}) => lines.length <= fair);
+  return tried.length > 0 ? tried : [block(ctx, text, kinds.at(-1) ?? value, measure, most)];
 }
 
 interface Outcomes {blocks: readonly Block[]; gap: number; more: number; height: number}
@@ -62,6 +62,17 @@ function outcomeBlocks(ctx: CanvasPort, statements: readonly string[], room: num
     if (best.height <= room) return best;
   }
   return best;
+}
+
+// The title gives way before an outcome does: the largest title under which all outcomes stand in type of a fair size.
+function fit(ctx: CanvasPort, titles: readonly Block[], statements: readonly string[], room: number): {title: Block; outcomes: Outcomes; room: number} {
+  const tried = titles.map((title) => {
+    const left = room - heightOf(title);
+    return {title, room: left, outcomes: outcomeBlocks(ctx, statements, left)};
+  });
+  const whole = (most: number) => ({outcomes: {blocks}}: {outcomes: Outcomes}): boolean => blocks.length >= Math.min(mostOutcomes, statements.length) && blocks.every((each) => each.type.size >= most);
+  const best = tried.find(whole(16)) ?? tried.find(whole(0)) ?? tried.at(-1);
+  return best ?? {title: {lines: [], type: value}, outcomes: {blocks: [], gap: 0, more: 0, height: 0}, room};
 }
 
 interface Grid {rows: readonly (readonly {label: string; value: Block}[])[]; height: number}
@@ -139,15 +150,16 @@ export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: 
   drawLines(ctx, block(ctx, place, small, headRoom, 2).lines, left, y, small, palette.soft);
 
   // Title and holder.
-  const title = display(ctx, text(model.title) || say('untitled'), [46, 42, 38, 34, 31, 28, 26], 3, 4);
   const grid = factGrid(ctx, certificateFacts(model, lang));
   const gridTop = foot - 22 - grid.height;
-  const holder = display(ctx, model.holder, [30, 28, 26, 24], 1, 2);
+  const holder = displays(ctx, model.holder, [30, 28, 26, 24], 1, 2)[0] ?? {lines: [], type: value};
   const dates = block(ctx, certificateDates(model, lang), small, measure, 2);
   const holderHeight = (model.holder === '' ? 0 : small.size * small.leading + heightOf(holder)) + heightOf(dates);
   const headingHeight = 34;
-  const room = gridTop - 30 - titleTop - heightOf(title) - holderHeight - headingHeight - 46;
-  const outcomes = outcomeBlocks(ctx, statements, room);
+  const {title, outcomes, room} = fit(
+    ctx, displays(ctx, text(model.title) || say('untitled'), [46, 42, 38, 34, 31, 28, 26], 3, 4), statements,
+    gridTop - 30 - titleTop - holderHeight - headingHeight - 46,
+  );
   // Room to spare goes between the parts, not to the end of the page.
   const spare = Math.max(0, room - outcomes.height);
   const breath = Math.min(34, spare / 5);

@@ -5,8 +5,6 @@ import type {CertificateModel} from './model';
 import {nodesById} from './nodes';
 import {durationHours, firstText, hasType, list, loose, note, texts, word, type Loose} from './read';
 
-const noSystem: LanguageText = {};
-
 /** Label of a concept: our plain words where we hold the list, with the document's other languages. */
 function conceptText(value: unknown, known?: ConceptList): LanguageText {
   const own = known?.byUri(word(loose(value).id))?.label;
@@ -14,6 +12,12 @@ function conceptText(value: unknown, known?: ConceptList): LanguageText {
 }
 
 const conceptTexts = (value: unknown, known?: ConceptList): LanguageText[] => list(value).map((each) => conceptText(each, known)).filter((text) => Object.keys(text).length > 0);
+
+// ECTS and ECVET are known by their short names.
+function systemOf(framework: unknown): LanguageText {
+  const known = creditFrameworks.byUri(word(loose(framework).id));
+  return known === undefined ? conceptText(framework) : {en: known.code.toUpperCase()};
+}
 
 /** Reads a European Digital Credential (ELM v3); whatever is absent or of another shape stays empty. */
 export function readEdc(credential: Loose): Omit<CertificateModel, 'kind' | 'sample'> {
@@ -52,7 +56,7 @@ export function readEdc(credential: Loose): Omit<CertificateModel, 'kind' | 'sam
       statement: texts(outcome.title), skills: [...conceptTexts(outcome.relatedESCOSkill), ...conceptTexts(outcome.relatedSkill)],
     })).filter(({statement}) => Object.keys(statement).length > 0),
     ...hoursOf(durationHours(specification.volumeOfLearning) ?? durationHours(node(list(achievement.influencedBy)[0]).workload)),
-    credits: list(specification.creditPoint).map(node).map((credit) => ({value: word(credit.point), system: conceptTexts(credit.framework, creditFrameworks)[0] ?? noSystem})).filter(({value}) => value !== ''),
+    credits: list(specification.creditPoint).map(node).map((credit) => ({value: word(credit.point), system: systemOf(credit.framework)})).filter(({value}) => value !== ''),
     ...(Object.keys(level).length === 0 ? {} : {level: {...(Number.isNaN(eqfNumber) ? {} : {eqf: eqfNumber}), indicative: false, label: level}}),
     assessments: list(achievement.provenBy).map(node).map((assessment) => {
       const how = node(assessment.specifiedBy);

@@ -25,3 +25,14 @@ export function nodesById(root: unknown): (value: unknown) => Loose {
     return typeof node.id === 'string' && Object.keys(node).length <= 2 ? fullest.get(node.id) ?? node : node;
   };
 }
+
+/** Whether a value is nested deeper than a reader that calls itself may go. A loop, level by level, so that it stands any depth. */
+export function isDeep(root: unknown, levels = 200): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) as unknown[] : []));
+    if (level.length === 0) return false;
+    if (level.length > limit) return true;
+  }
+  return true;
+}

@@ -30,8 +30,12 @@ export function readOpenBadge(credential: Loose): Omit<CertificateModel, 'kind' 
   const level = alignments.find(({targetUrl}) => eqfBase.test(word(targetUrl)));
   const eqf = Number(eqfLevels.byUri(word(level?.targetUrl).replace(/^https:/, 'http:'))?.code);
   const narrative = readNarrative(word(loose(achievement.criteria).narrative));
-  const results = new Map(list(achievement.resultDescription).map(node).map((each) => [word(each.id), each]));
-  const grades = list(subject.result).map(node).map((each) => ({of: word(each.resultDescription), value: firstText(text(each.value), text(each.status))}));
+  const results = list(subject.result).map(node);
+  // A result of type Status says whether one outcome was met; it is no assessment with a grade.
+  const graded = list(achievement.resultDescription).map(node).filter(({resultType}) => resultType !== 'Status').map((each) => {
+    const result = results.find(({resultDescription}) => resultDescription === each.id) ?? {};
+    return {title: text(each.name), grade: firstText(text(result.value), text(result.status))};
+  }).filter(({title}) => Object.keys(title).length > 0);
 
   return {
     title: firstText(text(achievement.name), text(credential.name)),
@@ -51,9 +55,9 @@ export function readOpenBadge(credential: Loose): Omit<CertificateModel, 'kind' 
     ...(level === undefined ? {} : {level: {
       ...(Number.isNaN(eqf) ? {} : {eqf}), indicative: /indicative/i.test(`${word(level.targetName)} ${word(level.targetDescription)}`), label: text(level.targetName),
     }}),
-    assessments: [...results].map(([id, each]) => ({
-      type: {}, title: text(each.name), supervision: {}, grade: grades.find(({of}) => of === id)?.value ?? {},
-    })).filter(({title}) => Object.keys(title).length > 0),
+    assessments: narrative.assessments.length > 0
+      ? narrative.assessments.map(({title, type, supervision}, index) => ({type, title: text(title), supervision, grade: index === 0 ? graded[0]?.grade ?? {} : {}}))
+      : graded.map(({title, grade}) => ({type: {}, title, supervision: {}, grade})),
     participation: [],
     quality: list(achievement.endorsement).map((each) => text(loose(node(each).issuer).name)).filter((each) => Object.keys(each).length > 0),
     stacking: list(achievement.related).map((each) => text(node(each).name)).filter((each) => Object.keys(each).length > 0),
