@@ -22,6 +22,7 @@ export function counted(noun: Counted, value: number, lang: string): string {
 export function dateText(date: string, lang: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(date)?.[1];
   const time = day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
+  // 31 February parses as a day in March: what does not come back as it was is no date.
+  if (day === undefined || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return date;
   return new Intl.DateTimeFormat(locale(lang), {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(time);
 }

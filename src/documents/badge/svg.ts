@@ -57,13 +57,14 @@ export function badgeSvg(data: BadgeData, lang = 'en'): string {
     {text: texts.mark, size: 25, weight: 500, colour: palette.soft, lead: 1.35},
   ].filter(({text}) => text !== '');
   const height = lines.reduce((sum, line) => sum + line.size * line.lead, 0);
-  let y = middle - height / 2;
+  let y = middle - height / 2 - (data.sample ? 16 : 0);
   const texted = lines.map((line) => {
     y += line.size * line.lead;
     return `<text x="${middle}" y="${round(y)}" font-size="${line.size}" font-weight="${line.weight}" fill="${line.colour}">${escape(line.text)}</text>`;
   });
-  const band = `<g transform="rotate(-12 ${middle} ${middle})"><rect x="92" y="296" width="216" height="46" rx="6" fill="${palette.accent}"/>`
-    + `<text x="${middle}" y="329" font-size="29" font-weight="750" letter-spacing="5" fill="${palette.ink}">${escape(words.text('sample', own))}</text></g>`;
+  // Dark with a light edge, so that it stands out from an arc of any colour.
+  const band = `<rect x="88" y="302" width="224" height="52" rx="9" fill="${palette.ink}" stroke="${palette.surface}" stroke-width="7"/>`
+    + `<text x="${middle}" y="338" font-size="29" font-weight="700" letter-spacing="5" fill="${palette.accentSoft}">${escape(words.text('sample', own))}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-labelledby="title description" lang="${own}">`
     + `<title id="title">${escape(data.label)}</title>`
     + `<desc id="description">${escape(words.text('badge.description', own, {label: data.label, parts}))}</desc>`
