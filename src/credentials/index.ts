@@ -3,3 +3,4 @@ export {formatById, formats, type Format} from './formats';
 export {crosswalk, type Crossing, type Fate, type NoteId} from './crosswalk';
 export {lossText, problemText} from './words';
 export {readCredential, type Reading} from './read';
+export {toldIn} from './subjects';

@@ -1,3 +1,4 @@
+import {type NoteId} from '../credentials';
 import {type ElementId} from '../standards';
 import {isObject, valuesAt, type JsonObject} from './json';
 
@@ -48,6 +49,11 @@ export const openBadgePaths: ElementPaths = {
   O3: ['credentialSubject.result.value'],
   O4: [`${achievement}.related`],
   O5: [`${achievement}.description`, `${achievement}.criteria.id`, 'evidence'],
+};
+
+/** Subjects of notes, or of sections of the criteria, that tell an element where the format has no field for what there is to say. */
+export const subjectsOf: Readonly<Partial<Record<ElementId, readonly NoteId[]>>> = {
+  M7: ['workload'], M8: ['level'], M10: ['participation'], M11: ['quality', 'external-bodies'], O1: ['prerequisites'], O2: ['assessment'], O3: ['grade'], O4: ['stacking'], O5: ['further'],
 };
 
 const hasContent = (value: unknown): boolean => (

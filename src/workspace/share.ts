@@ -1,7 +1,7 @@
 import {type BorderNote, parseSpecification, type Specification} from '../specification';
 
 /** Longest link that is given out; programs that pass links on begin to cut longer ones. */
-export const linkLimit = 8000;
+export const linkLimit = 16_000;
 /** Most that a link may unpack to, in bytes. */
 export const unpackLimit = 1_000_000;
 

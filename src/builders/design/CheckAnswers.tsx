@@ -17,7 +17,7 @@ export default function CheckAnswers({specification, review, language, base}: {s
   return (
     <>
       <p className={styles.verdict} data-verdict={review.verdict}><strong>{text(`verdict.${review.verdict}`)}</strong> {text('verdict.note')}</p>
-      <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} />
+      <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} />
 
       <h2 className={styles.section}>{text('download.title')}</h2>
       <Downloads specification={specification} language={language} />

@@ -8,10 +8,11 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
 const titles = {error: 'findings.errors', warning: 'findings.warnings', info: 'findings.infos'} as const;
 const shownAtFirst = 6;
 
-interface FindingsListProps {findings: readonly Finding[]; language: string; base: string; /** What to say when there are none. */ none: string; onGo?: () => void}
+interface FindingsListProps {findings: readonly Finding[]; language: string; base: string; /** What to say when there are none. */ none: string; /** Level of the headings. */ level?: 2 | 3; onGo?: () => void}
 
 /** Findings by weight, each with its place, its clause and how to mend it. */
-export function FindingsList({findings, language, base, none, onGo}: FindingsListProps): ReactElement {
+export function FindingsList({findings, language, base, none, level = 3, onGo}: FindingsListProps): ReactElement {
+  const Heading = level === 2 ? 'h2' : 'h3';
   if (findings.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <>
@@ -21,7 +22,7 @@ export function FindingsList({findings, language, base, none, onGo}: FindingsLis
         const row = (finding: Finding): ReactElement => <Row key={`${finding.code} ${finding.pointer}`} finding={finding} language={language} base={base} onGo={onGo} />;
         return (
           <section key={severity} className={styles.group} data-severity={severity}>
-            <h3>{words.text(titles[severity], language)} <span className={styles.count}>{group.length}</span></h3>
+            <Heading>{words.text(titles[severity], language)} <span className={styles.count}>{group.length}</span></Heading>
             <ul>{group.slice(0, shownAtFirst).map(row)}</ul>
             {group.length > shownAtFirst && <details><summary>{words.text('findings.more', language, {count: group.length})}</summary><ul>{group.slice(shownAtFirst).map(row)}</ul></details>}
           </section>

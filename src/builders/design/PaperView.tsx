@@ -23,8 +23,14 @@ export default function PaperView({kind, specification, review, language}: {kind
     const page = new DOMParser().parseFromString(html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => { styles.push(css); return ''; }), 'text/html');
     const sheet = new CSSStyleSheet();
     // In a shadow tree the host stands where the page's root and body were.
-    sheet.replaceSync(styles.join('\n').replace(/(^|[\s,}{])(?::root|html|body)(?=[\s,{])/g, '$1:host'));
+    sheet.replaceSync(styles.join('\n').replace(/(^|[\s,}{])(?::root|html|body)(?=[\s,{])/g, '$1:host').replace(/(^|[\s,}{])main(?=[\s,:{.])/g, '$1.main'));
     root.adoptedStyleSheets = [sheet];
+    // The page around has its own main part; here the sheet is a part of it.
+    for (const main of page.querySelectorAll('main')) {
+      const part = Object.assign(page.createElement('div'), {className: 'main'});
+      part.append(...main.childNodes);
+      main.replaceWith(part);
+    }
     root.replaceChildren(...page.body.childNodes);
     place.current.lang = page.documentElement.lang;
   }, [html]);

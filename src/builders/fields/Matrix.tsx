@@ -29,8 +29,8 @@ export function Matrix(): ReactNode {
   const names = assessments.map((assessment, index) => assessmentName(assessment, index, language, uiLang, t('ui.assessmentNumber', {number: index + 1})));
   if (assessments.length === 0) return null;
   return (
-    <section className={`${question.container ?? ''} ${styles.matrix ?? ''}`} aria-labelledby="matrix-title" data-question="">
-      <p className={`${styles.title ?? ''} ${question.hasHelp ?? ''}`} id="matrix-title">{label}</p>
+    <section className={styles.matrix} aria-labelledby="matrix-title" data-question="">
+      <p className={styles.title} id="matrix-title">{label}</p>
       <p className={question.hint} id="matrix-hint">{hint}</p>
       {hasHelp('assessments[].measures') && <HelpDisclosure id="matrix" pattern="assessments[].measures" label={label} />}
       {outcomes.length === 0 ? <p className={styles.none}>{t('ui.noOutcomes')}</p> : (

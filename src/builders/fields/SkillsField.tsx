@@ -16,11 +16,10 @@ export const skillOf = ({uri, label}: EscoConcept): Skill => ({uri, label, frame
 /** Skills or occupations: from ESCO, wherever its list comes from, or in the provider's own words. */
 export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): ReactNode {
   const t = useWords();
-  const {uiLang, language, announce} = useContext(SettingContext);
+  const {language, announce} = useContext(SettingContext);
   const question = useQuestion(id);
   const all = useEscoEntries();
   const [query, setQuery] = useState('');
-  const [ownWords, setOwnWords] = useState('');
   const kind = question.pattern === 'need.occupations' ? 'occupation' : 'skill';
   const entries = all.filter((entry) => (entry.kind === 'occupation') === (kind === 'occupation'));
   const matches = searchEsco(entries, query, language, 30).filter(({uri}) => !value.some((skill) => skill.uri === uri));
@@ -40,13 +39,6 @@ export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): 
     announce(t('ui.removed', {one: pick(value[index]?.label, language)}));
     document.getElementById(`${id}-search`)?.focus();
   };
-  const addOwn = (): void => {
-    const text = ownWords.trim();
-    if (text === '') return;
-    add({label: {[language]: text}});
-    setOwnWords('');
-  };
-
   return (
     <Question question={question} frame="fieldset">
       {value.length > 0 && (
@@ -68,24 +60,15 @@ export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): 
         id={`${id}-search`} isSearched entries={matches.map((entry) => ({value: entry.uri, label: pick(entry.label, language), detail: entry.kind === 'knowledge' ? t('ui.skillKnowledge') : undefined}))}
         onType={setQuery} onChoose={choose} labelledBy={`${id}-search-label`} describedBy={question.describedBy} isInvalid={question.problems.length > 0}
       />
-      <label className={styles.subLabel} htmlFor={`${id}-own`}>{t('ui.skillFree')}</label>
-      <div className={styles.freeText}>
-        <input
-          id={`${id}-own`} className={fields.input} type="text" value={ownWords} autoComplete="off" lang={language} onChange={({target}) => setOwnWords(target.value)}
-          // Enter adds the words; it must not send the whole form.
-          onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); addOwn(); } }}
-        />
-        <button type="button" className="mv-button mv-button--quiet" onClick={addOwn}>{t('ui.add')}</button>
-      </div>
-      <Sources id={id} kind={kind} onAdd={(concept) => add(skillOf(concept))} uiLang={uiLang} />
+      <Sources id={id} kind={kind} onAdd={add} />
     </Question>
   );
 }
 
-/** Where more concepts come from: this site, a file, the online service. Nothing is asked for before a click. */
-function Sources({id, kind, onAdd, uiLang}: {id: string; kind: 'skill' | 'occupation'; onAdd(concept: EscoConcept): void; uiLang: string}): ReactNode {
+/** Where more comes from: own words, this site, a file, the online service. Nothing is asked for before a click. */
+function Sources({id, kind, onAdd}: {id: string; kind: 'skill' | 'occupation'; onAdd(skill: Skill): void}): ReactNode {
   const t = useWords();
-  const {baseUrl, language} = useContext(SettingContext);
+  const {baseUrl, language, uiLang} = useContext(SettingContext);
   const [told, setTold] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<readonly EscoConcept[]>([]);
@@ -102,6 +85,7 @@ function Sources({id, kind, onAdd, uiLang}: {id: string; kind: 'skill' | 'occupa
     <details className={styles.sources}>
       <summary>{t('ui.escoMore')}</summary>
       <div className={styles.sourceList}>
+        <OwnWords id={id} onAdd={onAdd} />
         <div><p>{t('ui.escoPackHint')}</p><button type="button" className="mv-button mv-button--quiet" onClick={fromSite}>{t('ui.escoPack')}</button></div>
         <div>
           <p id={`${id}-file-hint`}>{t('ui.escoFileHint')}</p>
@@ -125,7 +109,7 @@ function Sources({id, kind, onAdd, uiLang}: {id: string; kind: 'skill' | 'occupa
                 return (
                   <li key={concept.uri} className={styles.chosenItem}>
                     <span>{label}</span>
-                    <button type="button" className={styles.drop} aria-label={t('ui.addOf', {label})} onClick={() => onAdd(concept)}>{t('ui.add')}</button>
+                    <button type="button" className={styles.drop} aria-label={t('ui.addOf', {label})} onClick={() => onAdd(skillOf(concept))}>{t('ui.add')}</button>
                   </li>
                 );
               })}
@@ -136,5 +120,30 @@ function Sources({id, kind, onAdd, uiLang}: {id: string; kind: 'skill' | 'occupa
         <p>{escoAcknowledgement(uiLang)}</p>
       </div>
     </details>
+  );
+}
+
+/** A skill that no list has, as the provider says it. */
+function OwnWords({id, onAdd}: {id: string; onAdd(skill: Skill): void}): ReactNode {
+  const t = useWords();
+  const {language} = useContext(SettingContext);
+  const [text, setText] = useState('');
+  const add = (): void => {
+    if (text.trim() === '') return;
+    onAdd({label: {[language]: text.trim()}});
+    setText('');
+  };
+  return (
+    <div>
+      <label className={styles.subLabel} htmlFor={`${id}-own`}>{t('ui.skillFree')}</label>
+      <div className={styles.freeText}>
+        <input
+          id={`${id}-own`} className={fields.input} type="text" value={text} autoComplete="off" lang={language} onChange={({target}) => setText(target.value)}
+          // Enter adds the words; it must not send the whole form.
+          onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); add(); } }}
+        />
+        <button type="button" className="mv-button mv-button--quiet" onClick={add}>{t('ui.add')}</button>
+      </div>
+    </div>
   );
 }

@@ -37,8 +37,8 @@ export function ObjectFieldTemplate({fieldPathId, properties}: ObjectFieldTempla
 export function Group({id, children}: {id: string; children: ReactNode}): ReactNode {
   const {pattern, label, hint, problems, describedBy} = useQuestion(id);
   return (
-    <fieldset className={`${question.container ?? ''} ${styles.group ?? ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <legend className={`${styles.groupLegend ?? ''} ${hasHelp(pattern) ? question.hasHelp ?? '' : ''}`} id={`${id}-label`}><Heading depth={0} className={styles.groupTitle}>{label}</Heading></legend>
+    <fieldset className={styles.group} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <legend className={styles.groupLegend} id={`${id}-label`}><Heading depth={0} className={styles.groupTitle}>{label}</Heading></legend>
       {hint && <p className={styles.groupHint} id={`${id}-hint`}>{hint}</p>}
       {hasHelp(pattern) && <HelpDisclosure id={id} pattern={pattern} label={label} />}
       <ProblemTexts id={id} problems={problems} />
@@ -73,8 +73,8 @@ export function ArrayFieldTemplate({fieldPathId, items, canAdd, onAddClick}: Arr
     focusSoon(() => byId(`${id}-${items.length}-card`));
   };
   return (
-    <fieldset className={`${question.container ?? ''} ${styles.list ?? ''} ${isRoot ? styles.rootList ?? '' : ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <legend className={`${styles.groupLegend ?? ''} ${hasHelp(pattern) ? question.hasHelp ?? '' : ''}`} id={`${id}-label`}>{isRoot ? <Heading depth={0} className={styles.groupTitle}>{label}</Heading> : <span className={styles.listTitle}>{label}</span>}</legend>
+    <fieldset className={`${styles.list ?? ''} ${isRoot ? styles.rootList ?? '' : ''}`} id={id} tabIndex={-1} data-question="" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <legend className={styles.groupLegend} id={`${id}-label`}>{isRoot ? <Heading depth={0} className={styles.groupTitle}>{label}</Heading> : <span className={styles.listTitle}>{label}</span>}</legend>
       {hint && <p className={question.hint} id={`${id}-hint`}>{hint}</p>}
       {hasHelp(pattern) && <HelpDisclosure id={id} pattern={pattern} label={label} />}
       <ProblemTexts id={id} problems={problems} />

@@ -28,7 +28,7 @@ export const reviewCommand: Command = {
     console.out([
       pick(specification.title, lang, specification.languages) || specification.id,
       words.text(`review.verdict.${verdict}`, lang), '',
-      ...told.map(({severity, ...finding}) => words.text('review.finding', lang, {...finding, severity: words.text(`severity.${severity}`, lang)})),
+      ...told.map(({severity, data: _, ...finding}) => words.text('review.finding', lang, {...finding, severity: words.text(`severity.${severity}`, lang)})),
       ...(missing.length > 0 ? ['', words.text('review.elements', lang, {elements: missing.map(({name}) => name)})] : []), '',
     ].join('\n'));
     return exits[verdict];

@@ -54,6 +54,10 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
 
+  'convert.line': '{text}',
+  'convert.left': 'Not taken over: {pointer}',
+  'convert.no-credential': '{file} is no credential that can be read back into a specification. Give a Europass credential or an Open Badge 3.0.',
+  'convert.no-specification': '{file} is no specification, so it cannot become {target}. Run verify on it to see what it is.',
   'review.verdict.complete': 'Complete: nothing to mend.',
   'review.verdict.complete-with-advice': 'Complete, with advice.',
   'review.verdict.not-yet': 'Not yet complete.',

@@ -1,6 +1,9 @@
-import {pick} from '../../language';
+import {type JsonObject, toldIn} from '../../credentials';
+import {type LanguageText, pick} from '../../language';
+import {eqfLevels} from '../../vocabularies';
 import {readEdc} from './edc';
 import type {CertificateModel} from './model';
+import {isDeep} from './nodes';
 import {readOpenBadge} from './openBadge';
 import {hasType, list, loose, type Loose} from './read';
 
@@ -25,9 +28,38 @@ export function certificateModel(document: unknown): CertificateModel | null {
   if (!edc && !hasType(credential, 'VerifiableCredential') && !('achievement' in subject)) return null;
   const badge = hasType(credential, 'OpenBadgeCredential') || hasType(credential, 'AchievementCredential');
   const model = edc ? readEdc(credential) : readOpenBadge(credential);
+  const told = isDeep(credential) ? new Map<never, never>() : toldIn(credential as JsonObject);
   return {
     kind: edc ? 'edc' : badge ? 'open-badge' : 'credential',
     sample: [model.title, model.awardingBody, model.issuer ?? {}].some((text) => Object.values(text).some(marked) || marked(pick(text, 'en'))),
     ...model,
+    ...(model.level === undefined && told.has('level') ? {level: levelTold(told.get('level') ?? {})} : {}),
+    quality: orTold(model.quality, told.get('quality')),
+    stacking: orTold(model.stacking, told.get('stacking')),
+    participation: orTold(model.participation, told.get('participation')),
   };
+}
+
+const longestFact = 72;
+/** The first sentences of a note, as many as fit beside other facts; at least one. */
+function brief(text: string): string {
+  const sentences = text.split(/(?<=[.!?;])\s+/);
+  let said = sentences[0] ?? '';
+  for (const sentence of sentences.slice(1)) {
+    if (said.length + sentence.length >= longestFact) break;
+    said += ` ${sentence}`;
+  }
+  return said.trim();
+}
+const briefly = (text: LanguageText): LanguageText => Object.fromEntries(Object.entries(text).map(([lang, value]) => [lang, brief(value)]));
+
+// Our own documents tell in notes what their format has no field for, or what a field would claim too much of.
+const orTold = (own: readonly LanguageText[], note: LanguageText | undefined): readonly LanguageText[] => (own.length > 0 || note === undefined ? own : [briefly(note)]);
+
+// The first sentence of the note is the claim. Only an indicative one gives a level: the reasons for none may name one too.
+function levelTold(note: LanguageText): NonNullable<CertificateModel['level']> {
+  const [text = ''] = Object.values(note);
+  const [claim = ''] = text.split(/[.:;]\s/);
+  const eqf = /indicativ|ενδεικτικ/i.test(claim) ? eqfLevels.byCode(/EQF\D{0,12}(\d)/.exec(text)?.[1] ?? '') : undefined;
+  return eqf === undefined ? {indicative: false, label: briefly(note)} : {eqf: Number(eqf.code), indicative: true, label: eqf.label};
 }

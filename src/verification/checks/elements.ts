@@ -1,7 +1,8 @@
+import {type JsonObject as Credential, toldIn} from '../../credentials';
 import {parseSpecification, review} from '../../specification';
 import {elements} from '../../standards';
 import {type CheckedFormat} from '../detect';
-import {edcPaths, isPresent, openBadgePaths, type ElementPaths} from '../elementPaths';
+import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf} from '../elementPaths';
 import {type JsonObject} from '../json';
 import {type Result} from '../report';
 
@@ -24,7 +25,8 @@ export function checkElements(format: CheckedFormat, document: JsonObject, at: D
   if (format === 'specification') return ofSpecification(document, at);
   const table = paths[format];
   if (table === undefined) return {outcome: 'not-applicable', code: 'elements.not-for-this'};
-  const absent = elements.filter(({id}) => !isPresent(document, table[id]));
+  const told = toldIn(document as Credential);
+  const absent = elements.filter(({id}) => !isPresent(document, table[id]) && !(subjectsOf[id] ?? []).some((subject) => told.has(subject)));
   const missing = absent.filter(({mandatory}) => mandatory).map(({id}) => id);
   const optional = absent.filter(({mandatory}) => !mandatory).map(({id}) => id);
   const inner = {present: elements.filter((element) => !absent.includes(element)).map(({id}) => id), missing, optional};
