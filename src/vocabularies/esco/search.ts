@@ -6,7 +6,7 @@ export const plain = (text: string): string => text
   .normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ς/g, 'σ')
   .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-interface Prepared {label: string; alt: readonly string[]}
+interface Prepared {label: string; alt: readonly string[]; all: string}
 
 // A pack has 13,000 concepts and is searched at every key: each text is prepared once per language.
 const prepared = new Map<string, WeakMap<EscoConcept, Prepared>>();
@@ -15,7 +15,11 @@ function prepare(concept: EscoConcept, lang: string): Prepared {
   let known = prepared.get(lang);
   if (known === undefined) prepared.set(lang, known = new WeakMap());
   let texts = known.get(concept);
-  if (texts === undefined) known.set(concept, texts = {label: plain(pick(concept.label, lang)), alt: (concept.alt ?? []).map(plain)});
+  if (texts === undefined) {
+    const label = plain(pick(concept.label, lang));
+    const alt = (concept.alt ?? []).map(plain);
+    known.set(concept, texts = {label, alt, all: [label, ...alt].join('\n')});
+  }
   return texts;
 }
 
@@ -23,7 +27,9 @@ const beginsWords = (text: string, words: readonly string[]): boolean => words.e
 const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 // Lower is nearer; the order of the conditions is the ranking.
-function distance({label, alt}: Prepared, query: string, words: readonly string[]): number | undefined {
+function distance({label, alt, all}: Prepared, query: string, words: readonly string[]): number | undefined {
+  // Most concepts hold none of the words: one look at all their names spares the rest.
+  if (!holds(all, words)) return undefined;
   const ranks = [
     () => label === query,
     () => label.startsWith(query),
