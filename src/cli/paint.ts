@@ -1,13 +1,14 @@
 import {createRequire} from 'node:module';
+import type * as Canvas from '@napi-rs/canvas';
 import {type Paint} from '../issuing';
 import {certificateFonts, certificateSize, drawCertificate} from '../documents';
 
 const jpegQuality = 0.8;
 
-let prepared: Promise<typeof import('@napi-rs/canvas')> | undefined;
+let prepared: Promise<typeof Canvas> | undefined;
 
 /** The canvas package with our typeface; each alphabet is a family of its own there. Loaded when the first picture is painted. */
-async function canvasPackage(): Promise<typeof import('@napi-rs/canvas')> {
+async function canvasPackage(): Promise<typeof Canvas> {
   const canvas = await import('@napi-rs/canvas');
   const {resolve} = createRequire(import.meta.url);
   for (const {subset, family} of certificateFonts) {

@@ -92,6 +92,7 @@ export async function canonicalise(document: unknown, {signal, timeoutMs = 10_00
   try {
     refuseInline(document, '', 0);
     const dataset = await toDataset(document, contexts);
+    if (work.aborted) throw new ProofError(signal?.aborted ? 'aborted' : 'timed-out');
     // The work factor stays at its default: graphs built to be costly are refused.
     return await rdfCanonize.canonize(dataset, {
       algorithm: 'RDFC-1.0', signal: work, ...await digestOption(),

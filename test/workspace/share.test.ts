@@ -53,8 +53,8 @@ describe('a share link', () => {
   });
 
   it('is refused where it would be too long', async () => {
-    const noise = Array.from({length: 3000}, () => Math.random().toString(36)).join('').slice(0, 6000 * 3);
-    const specification = {...titled('x'), summary: {en: noise.slice(0, 6000), it: noise.slice(6000, 12_000), pt: noise.slice(12_000)}};
+    const noise = Array.from({length: 6000}, () => Math.random().toString(36)).join('');
+    const specification = {...titled('x'), summary: {en: noise.slice(0, 6000), it: noise.slice(6000, 12_000), pt: noise.slice(12_000, 18_000), es: noise.slice(18_000, 24_000)}};
     expect(await shareLink(specification, 'https://handbook.example/')).toMatchObject({ok: false, code: 'too-long', limit: linkLimit});
   });
 

@@ -36,7 +36,7 @@ export function LanguageTextInputs({id, value, onChange, question, labelledBy = 
   const lines = question.layout.lines ?? 3;
   const most = question.layout.words;
   const count = wordCount(text);
-  const countId = most === undefined ? undefined : `${inputId}-count`;
+  const countId = most === undefined || count === 0 ? undefined : `${inputId}-count`;
   const shared = {
     id: inputId, className: styles.input, lang: shown, value: text, spellCheck: true, autoComplete: 'off',
     'aria-labelledby': codes.length > 1 ? `${labelledBy} ${inputId}-tab` : labelledBy === `${id}-label` ? undefined : labelledBy,
@@ -55,7 +55,7 @@ export function LanguageTextInputs({id, value, onChange, question, labelledBy = 
     tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   const input = lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} style={{'--lines': lines} as CSSProperties} {...shared} />;
-  const counter = most !== undefined && (
+  const counter = most !== undefined && count > 0 && (
     <p className={[styles.count, count > most && styles.over].filter(Boolean).join(' ')} id={countId}>{count > most ? t('ui.wordsOf', {count, most}) : t('ui.words', {count})}</p>
   );
   if (codes.length === 1) return <>{input}{counter}</>;

@@ -12,6 +12,8 @@ import fields from './fields.module.css';
 import styles from './outcome.module.css';
 
 const pause = 900;
+// The rules come in order of weight; more than this at once is not read.
+const mostAdvice = 2;
 
 /** The value, once nobody has changed it for a while: advice must not flicker while somebody types. */
 function useSettled<Value>(value: Value): Value {
@@ -62,7 +64,7 @@ function Advice({text, lang, number, level, isToldAlready, inputId, onReplace}: 
   const settled = useSettled(text);
   const advice = useMemo(() => outcomeAdvice(settled, lang, level), [settled, lang, level]);
   // While typing goes on, older advice is about a sentence that is gone.
-  const shown = settled === text ? advice.filter(({severity}) => !(isToldAlready && severity === 'error')) : [];
+  const shown = settled === text ? advice.slice(0, mostAdvice) : [];
   const replace = (sentence: string, verb: string): void => {
     onReplace(sentence);
     announce(t('ui.adviceUsed', {verb}));
@@ -77,10 +79,12 @@ function Advice({text, lang, number, level, isToldAlready, inputId, onReplace}: 
           const sentence = withVerb(text, verb, suggestion);
           return sentence === undefined ? [] : [{suggestion, sentence}];
         });
+        // What the message at the field has said need not be said again; the way out of it is still of use.
+        const isRepeated = isToldAlready && finding.severity === 'error';
+        if (isRepeated && uses.length === 0) return null;
         return (
           <div key={finding.code} className={styles.advice} data-severity={finding.severity}>
-            <p className={styles.what}>{what}</p>
-            <p>{mend}</p>
+            {!isRepeated && <><p className={styles.what}>{what}</p><p>{mend}</p></>}
             {uses.length > 0 && (
               <div className={styles.uses}>
                 {uses.map(({suggestion, sentence}) => <button key={suggestion} type="button" className={styles.use} onClick={() => replace(sentence, suggestion)}>{t('ui.adviceUse', {verb: suggestion})}</button>)}
