@@ -23,5 +23,5 @@ export function Source({id, detail, mark}: SourceProps): React.ReactElement {
 
 /** The sources of a page, with what a reader should know about the copies that were read. */
 export function SourceList({ids}: {ids: readonly string[]}): React.ReactElement {
-  return <ul>{ids.map((id) => <li key={id}><Source id={id} />{sourceById(id)?.note ? <> {sourceById(id)?.note}</> : null}</li>)}</ul>;
+  return <ul>{ids.map((id) => <li key={id}><Source id={id} />{sourceById(id)?.note ? <>. {sourceById(id)?.note}</> : null}</li>)}</ul>;
 }
