@@ -49,7 +49,7 @@ function ElementCard({element: {id, step}}: {element: Element}): React.ReactElem
       <dl>
         <dt className={styles.do}>{word('element.do')}</dt><dd>{advice.do}</dd>
         <dt className={styles.doNot}>{word('element.doNot')}</dt><dd>{advice.doNot}</dd>
-        <dt>{word('element.question')}</dt><dd>{advice.question} <strong>{advice.answer}</strong></dd>
+        <dt>{word('element.question')}</dt><dd><span className={styles.question}>{advice.question}</span> {advice.answer}</dd>
         <dt>{word('element.step')}</dt><dd>{place ? <Link to={place.path}>{stepWords(place.id, lang).title}</Link> : word('element.withAward')}</dd>
       </dl>
       <details>
