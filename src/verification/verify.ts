@@ -72,7 +72,8 @@ async function credentialResults(format: CheckedFormat, envelope: Envelope, cred
 
 async function inspect(input: Uint8Array | string, options: VerifyOptions): Promise<Report> {
   const at = options.at ?? new Date();
-  const found = read(input);
+  // Pasted text is looked at as a file would be, so that a PDF is told as one either way.
+  const found = read(typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const {readable, format, envelope} = found;
   if (readable.outcome === 'fail') return reportOf(found, {readable});
   const label = labelOf(found);

@@ -1,20 +1,23 @@
-import {useContext, useEffect, useState, type ReactNode} from 'react';
+import {Fragment, useContext, useEffect, useState, type ReactNode} from 'react';
 import type {FieldHelp} from '../words/help.en';
 import {SettingContext, useWords} from './context';
 import styles from './question.module.css';
 
+const settings = [0, 1, 2, 3] as const;
+
 interface Loaded {
   help: FieldHelp | undefined;
+  /** One for each setting; '' where there is none. */
+  examples: readonly string[];
   answers: readonly {id: string; href: string; statement: string}[];
 }
 
-/** Help text and clauses of a place. They are loaded when first asked for: most readers open few of them. */
+/** Help text, examples and clauses of a place. They are loaded when first asked for: most readers open few of them. */
 async function loadHelp(pattern: string, uiLang: string, baseUrl: string): Promise<Loaded> {
-  const [{helpFor}, {clausesFor}] = await Promise.all([import('../words/help'), import('./clauses')]);
-  return {help: await helpFor(pattern, uiLang), answers: clausesFor(pattern, uiLang, baseUrl)};
+  const [{helpFor}, {clausesFor}, {examplesFor}] = await Promise.all([import('../words/help'), import('./clauses'), import('./examples')]);
+  const [help, worked] = await Promise.all([helpFor(pattern, uiLang), examplesFor(pattern, uiLang)]);
+  return {help, examples: settings.map((setting) => help?.examples?.[setting] ?? worked[setting] ?? ''), answers: clausesFor(pattern, uiLang, baseUrl)};
 }
-
-const settings = [0, 1, 2, 3] as const;
 
 /** "Why, and examples": why a question is asked, what a good answer looks like in each setting, and which clauses it answers. */
 export function HelpDisclosure({id, pattern, label}: {id: string; pattern: string; label: string}): ReactNode {
@@ -44,16 +47,17 @@ export function HelpDisclosure({id, pattern, label}: {id: string; pattern: strin
   );
 }
 
-function HelpText({help, answers}: Loaded): ReactNode {
+function HelpText({help, examples, answers}: Loaded): ReactNode {
   const t = useWords();
   return (
     <>
       {help && <p><span className={styles.helpTitle}>{t('ui.helpWhy')}</span>{help.why}</p>}
-      {help?.examples && (
+      {help && <p><span className={styles.helpTitle}>{t('ui.helpGood')}</span>{help.good}</p>}
+      {examples.some(Boolean) && (
         <>
           <span className={styles.helpTitle}>{t('ui.helpExamples')}</span>
           <dl className={styles.examples}>
-            {settings.map((setting) => [<dt key={`t${setting}`}>{t(`ui.setting.${setting}`)}</dt>, <dd key={`d${setting}`}>{help.examples?.[setting]}</dd>])}
+            {settings.map((setting) => examples[setting] && <Fragment key={setting}><dt>{t(`ui.setting.${setting}`)}</dt><dd>{examples[setting]}</dd></Fragment>)}
           </dl>
         </>
       )}

@@ -10,7 +10,7 @@ const refusals: Readonly<Partial<Record<ProofCode, Pick<Result, 'outcome' | 'cod
   'context-unknown': {outcome: 'fail', code: 'terms.context-unknown'},
   'context-changed': {outcome: 'fail', code: 'terms.context-changed'},
   'context-missing': {outcome: 'fail', code: 'terms.context-missing'},
-  'context-inline': {outcome: 'not-checked', code: 'terms.context-inline'},
+  'context-inline': {outcome: 'fail', code: 'terms.context-inline'},
   'reference-relative': {outcome: 'fail', code: 'terms.relative'},
   'graph-too-complex': {outcome: 'fail', code: 'terms.too-complex'},
   'timed-out': {outcome: 'fail', code: 'terms.too-complex'},

@@ -1,0 +1,135 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'microcvet-'));
+const at = (name: string): string => join(folder, name);
+const example = (name: string): string => at(`templates/examples/${name}.specification.json`);
+
+interface Run {exit: number | null; out: string; said: string}
+const run = (...words: string[]): Run => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...words], {cwd: root, encoding: 'utf8', maxBuffer: 64_000_000});
+  return {exit: status, out: stdout, said: stderr};
+};
+const json = ({out}: Run): unknown => JSON.parse(out);
+const only = (name: string): string => at(`${name}/${readdirSync(at(name)).find((file) => file !== 'manifest.json') ?? ''}`);
+
+beforeAll(() => { expect(run('templates', '--out', at('templates')).exit).toBe(0); });
+
+describe('templates', () => {
+  it.each(['vocational-centre', 'company', 'volunteering-network', 'online-course', 'bad'])('writes the example "%s"', (name) => expect(JSON.parse(readFileSync(example(name), 'utf8'))).toMatchObject({$schema: 'urn:microcvet:schema:specification:1'}));
+  it.each(['award.json', 'roster.csv', 'examples/award.json', 'examples/roster.csv', 'blank.specification.json'])('writes %s', (name) => expect(existsSync(at(`templates/${name}`))).toBe(true));
+});
+
+describe('review', () => {
+  it.each([['company', 0], ['online-course', 0], ['bad', 1]])('of "%s" ends with %d', (name, exit) => expect(run('review', example(name)).exit).toBe(exit));
+
+  it('prints one JSON document and nothing else', () => {
+    const result = json(run('review', example('bad'), '--json')) as {verdict: string; findings: {code: string; clause: string; message: string}[]; elements: unknown[]};
+    expect(result).toMatchObject({verdict: 'not-yet'});
+    expect(result.elements).toHaveLength(16);
+    expect(result.findings.map(({code}) => code)).toContain('V11');
+    for (const {message, clause} of result.findings) expect(`${clause} ${message}`).toMatch(/^S\d+\.\d+ .{8,}/);
+  });
+
+  it('of what cannot be read ends with 2 and says why', () => {
+    writeFileSync(at('cut.json'), '{"a": [1, 2');
+    for (const file of ['cut.json', 'missing.json', 'templates']) {
+      const {exit, out, said} = run('review', at(file));
+      expect([exit, out]).toEqual([2, '']);
+      expect(said.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('issue and verify', () => {
+  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified']] as const;
+  it.each(combinations)('%s with %s is reported as %s', (format, proof, verdict) => {
+    const out = `out-${format}-${proof}`;
+    const issued = run('issue', '--spec', example('company'), '--award', at('templates/examples/award.json'), '--format', format, '--proof', proof, '--out', at(out));
+    expect(issued.exit, issued.said).toBe(0);
+    expect(readdirSync(at(out))).toHaveLength(2);
+    expect(readFileSync(only(out), 'utf8').length).toBeGreaterThan(1000);
+    const verified = run('verify', only(out), '--json');
+    expect(verified.exit).toBe(0);
+    expect(json(verified)).toMatchObject([{format: format === 'edc-upload' ? 'edc-upload' : format, verdict}]);
+    const [report] = json(verified) as {checks: {id: string; outcome: string; message: string}[]}[];
+    expect(report?.checks.map(({id}) => id)).toEqual(['readable', 'format', 'schema', 'terms', 'proof', 'signer', 'validity', 'status', 'elements']);
+    expect(report?.checks.filter(({outcome}) => outcome === 'fail')).toEqual([]);
+    expect(report?.checks.find(({id}) => id === 'elements')?.outcome).toBe('pass');
+  });
+
+  it('one changed letter in a signed badge is found', () => {
+    const text = readFileSync(only('out-open-badge-eddsa-rdfc-2022'), 'utf8');
+    writeFileSync(at('changed.json'), text.replace('allergen', 'allergem'));
+    const result = run('verify', at('changed.json'), '--json');
+    expect(result.exit).toBe(1);
+    expect(json(result)).toMatchObject([{verdict: 'failed'}]);
+  });
+
+  it('a sample is over when it is over', () => {
+    const result = run('verify', only('out-open-badge-eddsa-rdfc-2022'), '--json', '--at', '2099-01-01');
+    expect(result.exit).toBe(1);
+  });
+
+  it.each([['edc', 'eddsa-rdfc-2022'], ['edc', 'vc-jwt'], ['open-badge', 'jades'], ['pdf', 'none']])('refuses %s with %s', (format, proof) => {
+    expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', format, '--proof', proof, '--out', at('refused')).exit).toBe(2);
+  });
+
+  it('makes the good rows of a roster and lists the others', () => {
+    writeFileSync(at('roster.csv'), 'given_name,family_name,number,email,awarded_on\nAda,Sample,1,,2026-11-20\n,Missing,2,,2026-11-20\nBo,Sample,3,,2026-02-30\n');
+    const {exit, said} = run('issue', '--spec', example('company'), '--roster', at('roster.csv'), '--format', 'open-badge', '--proof', 'none', '--out', at('roster'));
+    expect(exit).toBe(1);
+    expect(said).toMatch(/3|4/);
+    const manifest = JSON.parse(readFileSync(at('roster/manifest.json'), 'utf8')) as {sample: boolean; files: unknown[]; failed: {row: number}[]};
+    expect([manifest.sample, manifest.files.length, manifest.failed.length]).toEqual([true, 1, 2]);
+  });
+
+  it('signs with a key that keygen made', () => {
+    const key = run('keygen');
+    writeFileSync(at('key.json'), key.out);
+    const {did} = json(key) as {did: string};
+    expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'eddsa-rdfc-2022', '--key', at('key.json'), '--out', at('keyed')).exit).toBe(0);
+    expect(JSON.parse(readFileSync(only('keyed'), 'utf8'))).toMatchObject({issuer: {id: did}});
+  });
+});
+
+describe('convert', () => {
+  it.each(['edc', 'edc-upload', 'open-badge'])('turns a specification into %s with a loss report', (format) => {
+    const result = json(run('convert', example('vocational-centre'), '--to', format, '--json')) as {document: object; losses: {pointer: string; code: string; text: string}[]};
+    expect(JSON.stringify(result.document)).toContain('SAMPLE');
+    expect(result.losses.length).toBeGreaterThan(10);
+    for (const {text} of result.losses) expect(text).not.toMatch(/[{}]|undefined/);
+  });
+
+  it.each(['summary-card', 'annex-i'])('turns it into the page %s', (target) => expect(run('convert', example('vocational-centre'), '--to', target).out).toMatch(/^<!doctype html>[\s\S]*heat pump/));
+
+  it('turns a credential back into a specification with the same title and outcomes', () => {
+    for (const out of ['out-edc-none', 'out-open-badge-none']) {
+      const back = json(run('convert', only(out), '--to', 'specification')) as {title: {en: string}; outcomes: {statement: {en: string}}[]};
+      const spec = JSON.parse(readFileSync(example('company'), 'utf8')) as typeof back;
+      expect(back.title.en).toBe(spec.title.en);
+      expect(back.outcomes.map(({statement}) => statement.en)).toEqual(spec.outcomes.map(({statement}) => statement.en));
+    }
+  });
+
+  it('of something else ends with 1, and of nothing readable with 2', () => {
+    writeFileSync(at('other.json'), '{"hello": 1}');
+    expect(run('convert', at('other.json'), '--to', 'edc').exit).toBe(1);
+    expect(run('convert', at('other.json'), '--to', 'specification').exit).toBe(1);
+    expect(run('convert', at('missing.json'), '--to', 'edc').exit).toBe(2);
+    expect(run('convert', example('company'), '--to', 'nonsense').exit).toBe(2);
+  });
+});
+
+describe('the command line', () => {
+  it.each([[[]], [['nonsense']], [['review']], [['verify', '--nonsense']]])('%j is refused with the usage', (words) => {
+    const {exit, said, out} = run(...words);
+    expect([exit, out]).toEqual([2, '']);
+    expect(said).toContain('--help');
+  });
+  it('helps', () => expect(run('--help')).toMatchObject({exit: 0, out: expect.stringContaining('keygen')}));
+});
