@@ -9,6 +9,7 @@ import question from '../form/question.module.css';
 import {LanguageTextInputs} from './LanguageTextField';
 import {withCriterion, withMeasure} from './measures';
 import {optionLabel} from './options';
+import fields from './fields.module.css';
 import styles from './matrix.module.css';
 
 /** What an assessment is called: its title, else its type, else its number. */
@@ -92,7 +93,7 @@ function Cell({assessment, column, name, outcome, row, onTick, onCriterion}: Cel
   const tickId = `matrix-o${row}a${column}`;
   return (
     <td role="cell">
-      <label className={styles.tick} htmlFor={tickId}>
+      <label className={`${fields.choice ?? ''} ${styles.tick ?? ''}`} htmlFor={tickId}>
         <input type="checkbox" id={tickId} checked={at !== -1} aria-label={t('ui.shows', {assessment: name, number: row + 1})} onChange={({target}) => onTick(target.checked)} />
         <span aria-hidden="true" className={styles.wideOnly}>{t('ui.showsIt')}</span>
         <span aria-hidden="true" className={styles.narrowOnly}>{name}</span>

@@ -4,6 +4,7 @@ import {findingText, outcomeAdvice, verbsFor, type Finding, type OutcomeKind} fr
 import {SettingContext, useQuestion, useSpecification, useWords} from '../form/context';
 import {pathOf} from '../form/pointers';
 import {Question} from '../form/Question';
+import {Choice} from './ChoiceFields';
 import {Combobox} from './Combobox';
 import {composeOutcome, withVerb, type OutcomeParts} from './compose';
 import type {ControlProps} from './control';
@@ -117,7 +118,7 @@ function Composer({id, lang, kind, level, onUse}: ComposerProps): ReactNode {
   const entries = useMemo(() => (isOpen ? verbsFor(lang, kind, fitsLevel ? level : undefined).map((verb) => ({value: verb, label: verb})) : []), [isOpen, lang, kind, level, fitsLevel]);
   const sentence = composeOutcome(parts);
   const set = (key: keyof OutcomeParts, text: string): void => setParts({...parts, [key]: text});
-  const field = (key: keyof OutcomeParts): string => `${id}-compose-${key}`;
+  const field = (key: keyof OutcomeParts | 'level'): string => `${id}-compose-${key}`;
   return (
     <div className={styles.composer}>
       <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={`${id}-compose`} onClick={() => setOpen(!isOpen)}>{t('ui.compose')}</button>
@@ -131,7 +132,7 @@ function Composer({id, lang, kind, level, onUse}: ComposerProps): ReactNode {
                 ? <Combobox id={field('verb')} entries={entries} value={parts.verb || undefined} onChoose={(verb) => set('verb', verb ?? '')} labelledBy={`${field('verb')}-label`} describedBy={`${field('verb')}-hint`} />
                 : <input id={field('verb')} className={fields.input} type="text" lang={lang} value={parts.verb} onChange={({target}) => set('verb', target.value)} />}
               {level !== undefined && (
-                <label className={styles.check}><input type="checkbox" checked={fitsLevel} onChange={({target}) => setFitsLevel(target.checked)} /> {t('ui.composeLevel', {level})}</label>
+                <Choice type="checkbox" id={field('level')} name={field('level')} option={{value: 'level', label: t('ui.composeLevel', {level}), hint: ''}} checked={fitsLevel} onChange={setFitsLevel} />
               )}
             </div>
             {textParts.map((key) => (

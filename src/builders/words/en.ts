@@ -21,7 +21,7 @@ export const en = {
   'ui.helpWhy': 'Why we ask',
   'ui.helpGood': 'What good looks like',
   'ui.helpExamples': 'Examples',
-  'ui.helpAnswers': 'Answers',
+  'ui.helpAnswers': 'Clauses that it answers',
   'ui.helpLoading': 'Loading the help text…',
   'ui.helpFailed': 'The help text could not be loaded. Check your connection and open it again.',
   'ui.setting.0': 'Vocational centre',
