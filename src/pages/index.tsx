@@ -54,11 +54,11 @@ export default function Home(): React.ReactElement {
             </ol>
             <p>See a finished one: {examples.map(({id, label}, index) => <React.Fragment key={id}>{index > 0 && (index === examples.length - 1 ? ' or ' : ', ')}<a href={`design/#example=${id}`}>{label}</a></React.Fragment>)}.</p>
           </div>
-          <aside>
-            <h2>What it is not</h2>
+          <section className={styles.limits} aria-labelledby="what-it-is-not">
+            <h2 id="what-it-is-not">What it is not</h2>
             <p>It is not an official publication, and it cannot make your credential recognised. It shows what the <a href="https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)">Council Recommendation on micro-credentials</a> asks for, and where a claim needs a body that may back it. Samples are marked SAMPLE and nobody can use them as real.</p>
             <p><Link to="/start/about/">Who made this, and from what</Link></p>
-          </aside>
+          </section>
         </section>
       </main>
     </Layout>

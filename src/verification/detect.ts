@@ -29,12 +29,12 @@ const isEdc = (document: JsonObject): boolean => hasType('EuropeanDigitalCredent
 const jsonFormats: readonly Entry[] = [
   {format: 'specification', is: schemaStarts('urn:microcvet:schema:specification:')},
   {format: 'award', is: schemaStarts('urn:microcvet:schema:award:')},
-  {format: 'sample-key', is: (document) => 'kty' in document || isObject(document.jwk) || 'secretKeyMultibase' in document || 'privateKeyJwk' in document},
+  {format: 'sample-key', is: (document) => 'kty' in document || isObject(document.jwk) || ['secretKeyMultibase', 'privateKeyMultibase', 'publicKeyMultibase', 'privateKeyJwk', 'secretKeyJwk', 'publicKeyJwk'].some((name) => name in document)},
   {format: 'edc-upload', is: ({credential}) => isObject(credential) && (isEdc(credential) || isCredential(credential))},
   {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
   {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
-  {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
+  {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
   {format: 'edc', is: isEdc},
   {format: 'open-badge-2', is: (document) => hasContext('openbadges/v2')(document) || hasContext('w3id.org/openbadges')(document) || hasType('Assertion', 'BadgeClass')(document)
     || ('badge' in document && ('verify' in document || 'verification' in document))},

@@ -2,8 +2,11 @@ import {type NoteId} from '../credentials';
 import {type ElementId} from '../standards';
 import {isObject, valuesAt, type JsonObject} from './json';
 
-/** Where an element of Annex I can stand in a format; one path with content is enough. Steps go through lists. */
-export type ElementPaths = Readonly<Record<ElementId, readonly string[]>>;
+/** A place where an element can stand: a path whose steps go through lists, and what the value must look like if not any will do. */
+type Place = string | {path: string; like: RegExp};
+
+/** Where an element of Annex I can stand in a format; one place with content is enough. */
+export type ElementPaths = Readonly<Record<ElementId, readonly Place[]>>;
 
 /** Europass credential, application profile 1.1.0. */
 export const edcPaths: ElementPaths = {
@@ -40,7 +43,7 @@ export const openBadgePaths: ElementPaths = {
   M5: ['validFrom', 'awardedDate', 'issuanceDate'],
   M6: [`${achievement}.alignment.targetName`, `${achievement}.criteria.narrative`],
   M7: [`${achievement}.creditsAvailable`, 'credentialSubject.creditsEarned'],
-  M8: [],
+  M8: [{path: `${achievement}.alignment.targetUrl`, like: /\/snb\/eqf\/[1-8]$/}, {path: `${achievement}.alignment.targetFramework`, like: /qualifications framework/i}],
   M9: [`${achievement}.resultDescription`, 'credentialSubject.result'],
   M10: [],
   M11: [`${achievement}.endorsement`, `${achievement}.endorsementJwt`, 'issuer.endorsement', 'issuer.endorsementJwt', 'endorsement', 'endorsementJwt'],
@@ -60,5 +63,8 @@ const hasContent = (value: unknown): boolean => (
   typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.some(hasContent) : isObject(value) ? Object.values(value).some(hasContent) : value !== null && value !== undefined
 );
 
-/** Whether anything stands at one of the paths. */
-export const isPresent = (document: JsonObject, paths: readonly string[]): boolean => paths.some((path) => valuesAt(document, path.split('.')).some(hasContent));
+/** Whether anything stands at one of the places. */
+export const isPresent = (document: JsonObject, places: readonly Place[]): boolean => places.some((place) => {
+  const values = valuesAt(document, (typeof place === 'string' ? place : place.path).split('.'));
+  return typeof place === 'string' ? values.some(hasContent) : values.some((value) => typeof value === 'string' && place.like.test(value));
+});

@@ -102,7 +102,7 @@ async function inspect(input: Uint8Array | string, options: VerifyOptions): Prom
     });
   }
   const credential = credentialIn(format, document);
-  const results = {terms: edcTermsResult(terms), ...shared, ...await credentialResults(format, envelope, credential, found, at, options)};
+  const results = {terms: edcTermsResult(credential, terms), ...shared, ...await credentialResults(format, envelope, credential, found, at, options)};
   // What was dropped is in no canonical form, so no proof speaks for it.
   if (found.dropped.length > 0) results.terms = {outcome: 'fail', code: 'terms.dropped-names', data: {places: found.dropped}};
   return reportOf({...found, document: credential}, results);

@@ -31,7 +31,9 @@ function mutate(document: object, pick: number, kind: number): {mutant: object; 
   const parent = path.slice(0, -1).reduce<Node>((node, part) => (node as Record<string | number, Node>)[part] as Node, mutant) as Record<string | number, unknown>;
   const value = parent[key];
   const change = kind % 6;
-  if (change === 0) { if (Array.isArray(parent)) parent.splice(Number(key), 1); else Reflect.deleteProperty(parent, key); }
+  if (change === 0) { if (Array.isArray(parent) && parent.length > 1) parent.splice(Number(key), 1);
+    // An empty list says nothing in a graph; we refuse it, and that is no difference worth a case.
+    else if (Array.isArray(parent)) parent[Number(key)] = null; else Reflect.deleteProperty(parent, key); }
   else if (change === 1) parent[key] = [value, value].flat();
   else if (change === 2) parent[key] = typeof value === 'object' ? 'text' : {};
   else if (change === 3 && !Array.isArray(parent)) { Reflect.deleteProperty(parent, key); parent[`${key}x`] = value; }

@@ -16,7 +16,8 @@ export function Aside({panels, language}: {panels: readonly Panel[]; language: s
   const beside = useSyncExternalStore(subscribe, () => matchMedia(wide).matches, () => false);
   if (!beside) return <div className={styles.bar}>{panels.map((panel) => <Sheet key={panel.id} panel={panel} language={language} />)}</div>;
   return (
-    <aside className={styles.side} aria-label={words.text('aside.label', language)}>
+    // It scrolls by itself, so the keyboard must be able to get into it.
+    <aside className={styles.side} aria-label={words.text('aside.label', language)} tabIndex={0}>
       {panels.map(({id, title, content}) => <section key={id} className={styles.panel}><h2>{title}</h2>{content(() => {})}</section>)}
     </aside>
   );

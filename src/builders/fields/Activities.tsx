@@ -47,7 +47,7 @@ export function ActivityOverview(): ReactNode {
   const verdict = (plan: number, stated: number): ReactNode => (plan === stated ? <span className={styles.fits}>{t('ui.hoursFit')}</span> : <span className={styles.off}>{t(plan > stated ? 'ui.hoursOver' : 'ui.hoursUnder', {hours: number(Math.abs(plan - stated))})}</span>);
   const idle = outcomes.map((outcome, index) => ({index, isBuilt: activities.some((activity) => activity.outcomes?.includes(outcome.id))})).filter(({isBuilt}) => !isBuilt).map(({index}) => index + 1);
   return (
-    <div className={styles.tableWrap}>
+    <div className={styles.tableWrap} tabIndex={0} role="group" aria-label={t('ui.hoursCompared')}>
       <table className={styles.table}>
         <caption>{t('ui.hoursCompared')}</caption>
         <thead><tr><th scope="col">{t('ui.hoursKind')}</th><th scope="col">{t('ui.hoursPlanned')}</th><th scope="col">{t('ui.hoursStated')}</th><th scope="col">{t('ui.hoursCompare')}</th></tr></thead>

@@ -18,6 +18,9 @@ function elementFor(pointer: string): HTMLElement | null {
  * The label goes first because a focused input can hide the question above the edge of the screen. Gives false when nothing stands for the place.
  */
 export function focusPlace(pointer: string): boolean {
+  // The input of another language is on the screen only once its tab is chosen.
+  const tab = document.getElementById(`${idOf(pointer)}-tab`);
+  if (tab?.getAttribute('aria-selected') === 'false') tab.click();
   const element = elementFor(pointer);
   if (!element) return false;
   for (let outer = element.parentElement; outer; outer = outer.parentElement) if (outer instanceof HTMLDetailsElement) outer.open = true;

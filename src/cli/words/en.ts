@@ -61,10 +61,8 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'review.verdict.complete': 'Complete: nothing to mend.',
   'review.verdict.complete-with-advice': 'Complete, with advice.',
   'review.verdict.not-yet': 'Not yet complete.',
-  'review.heading': '{title}',
   'review.finding': '{severity} {code} ({clause}) at {pointer}\n    {message}\n    {mend}',
   'review.elements': 'Annex I elements that are not there: {elements}',
-  'review.left-out': 'Left out: {problem}',
   'severity.error': 'MEND',
   'severity.warning': 'CONSIDER',
   'severity.info': 'NOTE',
@@ -83,7 +81,6 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'outcome.not-applicable': '–   ',
 
   'issue.made': 'Made {count} sample credentials in {out}.',
-  'issue.file': '  {file}',
   'issue.row-failed': 'Row {row} failed: {reasons}',
   'issue.award-failed': 'The credential could not be made: {reasons}',
   'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
@@ -99,14 +96,6 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'roster.quote-open': 'In line {line} of the roster, a quote is opened and never closed.',
   'roster.after-quote': 'In line {line} of the roster, text stands between a closing quote and the next separator.',
 
-  'convert.loss-count': '{count} values could not be held as they are:',
-  'convert.loss': '  {pointer}: {text}',
-  'convert.not-convertible': '{file} cannot be turned into {target}: {reason}',
-  'convert.reason.award': 'it is an award. Give the specification.',
-  'convert.reason.same': 'it is a specification already.',
-  'convert.reason.kind': 'it is no specification and no credential whose parts are known here ({label}).',
-  'convert.reason.to-specification-only': 'it is a credential. A credential goes back into a specification only (--to specification).',
-  'convert.problem': '  {problem}',
 
   'templates.made': 'Wrote {count} files to {out}.',
 } as const;

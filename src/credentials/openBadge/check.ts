@@ -37,7 +37,8 @@ function schemaProblems(document: JsonObject): FormatProblem[] {
     if (missing !== undefined) return problem('required', pointer, {property: missing, of: definition});
     const place = code === 'class' ? pointer.replace(/\/type(\/\d+)?$/, '') : pointer;
     const data = {property: lastName(place), value: String(at(document, pointer)).slice(0, 60)};
-    return problem(code, place, code === 'class' ? {...data, classes: [definition.replace('type_', '')]} : data);
+    // The specification asks for a named holder; the official schema and many badges in use do without.
+    return problem(code, place, code === 'class' ? {...data, classes: [definition.replace('type_', '')]} : data, code === 'learner' ? 'warning' : 'error');
   });
 }
 

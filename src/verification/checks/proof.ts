@@ -26,6 +26,7 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
   const issuer = idOf(credential.issuer);
   const inner = signer && {signer, issuer: issuer ?? null};
   if (signer === undefined) {
+    if (check.outcome === 'fail') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}};
     return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
   }
   if (signer.certificate !== undefined && check.outcome === 'pass') {

@@ -1,7 +1,8 @@
 import {formatById, type FormatProblem} from '../../credentials';
+import {knownContexts} from '../../proofs';
 import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../../specification';
 import {type CheckedFormat} from '../detect';
-import {type JsonObject} from '../json';
+import {isObject, listOf, type JsonObject} from '../json';
 import {type Detail, type Result} from '../report';
 import {vcFaults} from '../vcRules';
 
@@ -41,10 +42,15 @@ export function schemaResult(faults: readonly Detail[]): Result {
     : {outcome: 'warning', code: 'schema.advice', data: {count: faults.length}, details: faults};
 }
 
+/** Address of the Europass context; its terms stand in the table of the format. */
+const edcContext = 'http://data.europa.eu/snb/model/context/edc-ap';
+
 /** The check of the terms of an EDC, from what its table of terms found; its context is on no package, so linked data cannot be followed. */
-export function edcTermsResult(faults: readonly Detail[]): Result {
-  const foreign = faults.find(({code}) => code === 'context-unknown');
-  if (foreign !== undefined) return {outcome: 'fail', code: 'terms.context-unknown', data: foreign.data};
+export function edcTermsResult(credential: JsonObject, faults: readonly Detail[]): Result {
+  const contexts = listOf(credential['@context']);
+  const foreign = contexts.find((entry) => typeof entry === 'string' && entry !== edcContext && !knownContexts.has(entry));
+  if (foreign !== undefined) return {outcome: 'fail', code: 'terms.context-unknown', data: {address: String(foreign)}};
+  if (contexts.some(isObject)) return {outcome: 'not-checked', code: 'terms.context-inline', data: {pointer: '/@context'}};
   if (faults.length === 0) return {outcome: 'pass', code: 'terms.ok'};
   return {outcome: 'fail', code: 'terms.faults', data: {count: faults.length}, details: faults};
 }
