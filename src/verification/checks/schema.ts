@@ -50,7 +50,7 @@ export function edcTermsResult(credential: JsonObject, faults: readonly Detail[]
   const contexts = listOf(credential['@context']);
   const foreign = contexts.find((entry) => typeof entry === 'string' && entry !== edcContext && !knownContexts.has(entry));
   if (foreign !== undefined) return {outcome: 'fail', code: 'terms.context-unknown', data: {address: String(foreign)}};
-  if (contexts.some(isObject)) return {outcome: 'not-checked', code: 'terms.context-inline', data: {pointer: '/@context'}};
+  if (contexts.some(isObject)) return {outcome: 'fail', code: 'terms.context-inline', data: {pointer: '/@context'}};
   if (faults.length === 0) return {outcome: 'pass', code: 'terms.ok'};
   return {outcome: 'fail', code: 'terms.faults', data: {count: faults.length}, details: faults};
 }
