@@ -1,3 +1,5 @@
+import {base64url, fromBase64url, sameBytes} from './bytes';
+
 /** An Ed25519 key pair: the raw public key, and a private key that only `sign` can use. */
 export interface KeyPair {
   publicKey: Uint8Array<ArrayBuffer>;
@@ -44,9 +46,7 @@ const webcryptoEngine = async (subtle: SubtleCrypto): Promise<Engine> => {
 };
 
 const nobleEngine = async (): Promise<Engine> => {
-  const [{ed25519: curve}, {sha256}, {base64url, fromBase64url, sameBytes}] = await Promise.all([
-    import('@noble/curves/ed25519.js'), import('@noble/hashes/sha2.js'), import('./bytes'),
-  ]);
+  const [{ed25519: curve}, {sha256}] = await Promise.all([import('@noble/curves/ed25519.js'), import('@noble/hashes/sha2.js')]);
   const pairOf = (secretKey: Uint8Array, extractable: boolean): KeyPair => ({
     publicKey: curve.getPublicKey(secretKey),
     sign: async (bytes) => curve.sign(bytes, secretKey),

@@ -1,3 +1,4 @@
+import {base64url} from './bytes';
 import {didKeyMethod, encodeDidKey} from './didKey';
 import {engine, type KeyPair} from './engine';
 import {ProofError} from './outcome';
@@ -44,7 +45,6 @@ export async function makeSampleKey({extractable = false}: {extractable?: boolea
 
 /** Private JWK of an exportable sample key, for a file. */
 export async function exportSampleKey(key: ExportableSampleKey): Promise<SampleKeyJwk> {
-  const {base64url} = await import('./bytes');
   return {kty: 'OKP', crv: 'Ed25519', x: base64url(key.publicKey), d: await key.secret(), kid: key.verificationMethod};
 }
 

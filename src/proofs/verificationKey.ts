@@ -1,5 +1,5 @@
 import {encodeMultikey, decodeDidKey, decodeMultikey, type Multikey} from './didKey';
-import {fromBase64url} from './bytes';
+import {base64url, fromBase64url, hex} from './bytes';
 import {ProofError, type Signer} from './outcome';
 
 /** A public key that a signature is checked with. Ed25519 comes as raw bytes, the others as a JWK. */
@@ -14,7 +14,7 @@ const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value
 
 const keyOfMultikey = async ({kind, bytes}: Multikey): Promise<VerificationKey> => {
   if (kind === 'Ed25519') return {kind, raw: bytes, shown: encodeMultikey(bytes)};
-  const [{p256}, {base64url, hex}] = await Promise.all([import('@noble/curves/nist.js'), import('./bytes')]);
+  const {p256} = await import('@noble/curves/nist.js');
   const point = p256.Point.fromHex(hex(bytes)).toBytes(false);
   return keyOfJwk({kty: 'EC', crv: 'P-256', x: base64url(point.slice(1, 33)), y: base64url(point.slice(33))}, 'did:key');
 };
@@ -50,8 +50,8 @@ const keyOfEntry = async (entry: Entry, method: string): Promise<VerificationKey
 
 /**
  * The key that a verification method names: did:key in any form, or a method of a given DID or controller document that lists it for
- * the purpose. `aliases` lets a JWT name a key by its JWK kid. Throws ProofError: key-not-available, method-not-found,
- * method-not-authorised, method-malformed, key-…
+ * the purpose; a fragment may also be the kid of the method's JWK. Throws ProofError: key-not-available, method-not-found,
+ * method-not-authorised, method-malformed, key-malformed, key-private, key-unsupported.
  */
 export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = []): Promise<FoundKey> {
   if (method.startsWith('did:key:')) {
