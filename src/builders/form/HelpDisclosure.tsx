@@ -19,8 +19,17 @@ async function loadHelp(pattern: string, uiLang: string, baseUrl: string): Promi
   return {help, examples: settings.map((setting) => help?.examples?.[setting] ?? worked[setting] ?? ''), answers: clausesFor(pattern, uiLang, baseUrl)};
 }
 
+interface HelpDisclosureProps {
+  id: string;
+  pattern: string;
+  label: string;
+  isOffered?: boolean;
+  /** What stands between the button and what it opens: the hint, so that the button can stand in the line of the label. */
+  children?: ReactNode;
+}
+
 /** "Why, and examples": why a question is asked, what a good answer looks like in each setting, and which clauses it answers. */
-export function HelpDisclosure({id, pattern, label}: {id: string; pattern: string; label: string}): ReactNode {
+export function HelpDisclosure({id, pattern, label, isOffered = true, children}: HelpDisclosureProps): ReactNode {
   const t = useWords();
   const {uiLang, baseUrl} = useContext(SettingContext);
   const [isOpen, setOpen] = useState(false);
@@ -32,12 +41,14 @@ export function HelpDisclosure({id, pattern, label}: {id: string; pattern: strin
     return () => { isCurrent = false; };
   }, [isOpen, loaded, pattern, uiLang, baseUrl]);
 
+  if (!isOffered) return children;
   return (
     <>
       <button type="button" className={styles.helpButton} aria-expanded={isOpen} aria-controls={`${id}-help`} aria-label={t('ui.helpOf', {label})} onClick={() => setOpen(!isOpen)}>
         <svg className={styles.chevron} viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" /></svg>
         {t('ui.help')}
       </button>
+      {children}
       <div id={`${id}-help`} className={isOpen ? styles.helpPanel : undefined} hidden={!isOpen}>
         {isOpen && loaded === undefined && <p>{t('ui.helpLoading')}</p>}
         {loaded === 'failed' && <p>{t('ui.helpFailed')}</p>}

@@ -39,8 +39,9 @@ export function Question({question, frame = 'label', labelFor, wide, children}: 
   const labelClass = [styles.label, hasOwnHelp && styles.hasHelp].filter(Boolean).join(' ');
   const rest = (
     <>
-      {hint && <p className={styles.hint} id={`${id}-hint`}>{hint}</p>}
-      {hasOwnHelp && <HelpDisclosure id={id} pattern={question.pattern} label={label} />}
+      <HelpDisclosure id={id} pattern={question.pattern} label={label} isOffered={hasOwnHelp}>
+        {hint && <p className={styles.hint} id={`${id}-hint`}>{hint}</p>}
+      </HelpDisclosure>
       <ProblemTexts id={id} problems={problems} />
       {children}
     </>

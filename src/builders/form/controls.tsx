@@ -22,7 +22,7 @@ const SkillsField = lazy(async () => ({default: (await import('../fields/SkillsF
 
 function Waiting(): ReactNode {
   const t = useWords();
-  return <p className={styles.empty} style={{minHeight: '6rem'}}>{t('ui.loading')}</p>;
+  return <p className={styles.empty} data-waiting="" style={{minHeight: '6rem'}}>{t('ui.loading')}</p>;
 }
 
 /** One of our controls as rjsf calls it. rjsf has read the value out of the document by the schema, so its type is the one the schema gives. */

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import type {Page} from 'playwright-core';
+import type {StepId} from '../../src/standards';
+import {accessibleNode} from './accessibilityTree';
+
+/** One promise that a control of the forms keeps to those who use it without a mouse or without seeing it. */
+export interface WidgetCheck {
+  name: string;
+  /** The step whose form must be on the page, with the worked example `vocational-centre` (English and Spanish) in it, freshly loaded. */
+  step: StepId;
+  /** Throws where the promise is broken. Leaves the form changed. */
+  check(page: Page): Promise<void>;
+}
+
+const has = async (page: Page, selector: string, expected: {role?: string; name?: string; description?: string; value?: string; states?: Readonly<Record<string, unknown>>}): Promise<void> => {
+  const node = await accessibleNode(page, selector);
+  const {states, ...texts} = expected;
+  for (const [key, value] of Object.entries(texts)) assert.equal(node[key as keyof typeof texts], value, `${key} of ${selector}`);
+  for (const [key, value] of Object.entries(states ?? {})) assert.equal(node.states[key], value, `${key} of ${selector}`);
+};
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+const settle = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => { setTimeout(() => requestAnimationFrame(() => done()), 20); }));
+
+/** What each control tells a screen reader, and how it answers to keys. */
+export const widgetChecks: readonly WidgetCheck[] = [
+  {
+    name: 'a text in two languages has a tab for each, says which are filled, and the input is named by question and language', step: 'need',
+    async check(page) {
+      await page.waitForSelector('#field-need-statement-en');
+      await has(page, '#field-need-statement [role=tablist]', {role: 'tablist', name: 'Languages of: What is the need?'});
+      await has(page, '#field-need-statement-en-tab', {role: 'tab', name: 'English filled', states: {selected: true}});
+      await has(page, '#field-need-statement-es-tab', {role: 'tab', states: {selected: false}});
+      await has(page, '#field-need-statement-en', {role: 'textbox', name: 'What is the need? English filled', description: 'Two or three sentences: who, in which task or situation, and what should change.'});
+      await page.focus('#field-need-statement-en-tab');
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await focused(page), 'field-need-statement-es-tab');
+      await has(page, '#field-need-statement-es-tab', {states: {selected: true}});
+      assert.equal(await page.getAttribute('#field-need-statement-es', 'lang'), 'es');
+      await page.keyboard.press('Home');
+      assert.equal(await focused(page), 'field-need-statement-en-tab');
+    },
+  },
+  {
+    name: 'a list is a named group, each entry a named group in it, and its buttons say which entry they mean', step: 'need',
+    async check(page) {
+      await page.waitForSelector('#field-need-evidence-0');
+      await has(page, '#field-need-evidence', {role: 'group', name: 'What shows that the need is real?'});
+      await has(page, '#field-need-evidence-0', {role: 'group', name: 'Evidence 1 of 2'});
+      await has(page, '#field-need-evidence-0-down', {role: 'button', name: 'Move down evidence 1'});
+      await has(page, '#field-need-evidence-0-remove', {role: 'button', name: 'Remove evidence 1'});
+    },
+  },
+  {
+    name: 'an entry is added, moved and removed by keyboard, the focus goes with it, and it is told', step: 'need',
+    async check(page) {
+      const told = (): Promise<string> => page.evaluate(() => [...document.querySelectorAll('[role=status]')].map((node) => node.textContent).join(' '));
+      await page.waitForSelector('#field-need-evidence-add');
+      await page.focus('#field-need-evidence-add');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-need-evidence-2-card');
+      await has(page, '#field-need-evidence-2', {name: 'Evidence 3 of 3'});
+      await page.focus('#field-need-evidence-2-up');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-need-evidence-1-up');
+      assert.match(await told(), /Moved to place 2 of 3\./);
+      await page.keyboard.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-need-evidence-0-down', 'at the end of the list the other button takes the focus');
+      await page.focus('#field-need-evidence-0-remove');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-need-evidence-0-card');
+      assert.match(await told(), /Removed evidence 1\. Undo brings it back\./);
+      assert.equal(await page.locator('[id^="field-need-evidence-"][id$="-card"]').count(), 2);
+    },
+  },
+  {
+    name: 'a list of answers is a native select with its label', step: 'need',
+    check: async (page) => {
+      await page.waitForSelector('#field-need-evidence-0-kind');
+      await has(page, '#field-need-evidence-0-kind', {role: 'combobox', name: 'Kind of evidence', value: 'Talk with an employer'});
+    },
+  },
+  {
+    name: 'a date is a date input with its label', step: 'need',
+    check: async (page) => {
+      await page.waitForSelector('#field-need-evidence-0-date');
+      await has(page, '#field-need-evidence-0-date', {role: 'Date', name: 'When was it collected? (optional)'});
+    },
+  },
+  {
+    name: 'radio buttons are a named radio group; each says its explanation', step: 'outcomes',
+    async check(page) {
+      await page.waitForSelector('#field-outcomes-0-kind');
+      await has(page, '#field-outcomes-0-kind', {role: 'radiogroup', name: 'What kind of outcome is it? (optional)'});
+      await has(page, '#field-outcomes-0-kind-skill', {role: 'radio', name: 'Skill', description: 'What they can do.', states: {checked: 'true'}});
+      await has(page, '#field-outcomes-0-safetyRelated', {role: 'radiogroup', name: 'Are people or goods at risk if a holder cannot do this? (optional)'});
+      await has(page, '#field-outcomes-0-safetyRelated-no', {role: 'radio', name: 'No', states: {checked: 'true'}});
+      await page.focus('#field-outcomes-0-kind-skill');
+      await page.keyboard.press('ArrowDown');
+      await has(page, '#field-outcomes-0-kind-responsibility', {states: {checked: 'true'}});
+    },
+  },
+  {
+    name: 'checkboxes are a named group with their hint', step: 'learning',
+    async check(page) {
+      await page.waitForSelector('#field-participation-modes');
+      await has(page, '#field-participation-modes', {role: 'group', name: 'How do learners take part?', description: 'Choose all that apply.'});
+      await has(page, '#field-participation-modes-blended', {role: 'checkbox', states: {checked: 'true'}});
+      await page.focus('#field-participation-modes-online');
+      await page.keyboard.press('Space');
+      await has(page, '#field-participation-modes-online', {states: {checked: 'true'}});
+      await has(page, '#field-activities-0-outcomes', {role: 'group', name: 'Outcomes it builds'});
+      await has(page, '#field-activities-0-outcomes-o1', {role: 'checkbox', name: '1. Record the heat-loss data of a dwelling on a standard survey form.'});
+    },
+  },
+  {
+    name: 'a long list is searched by typing; arrow keys, Enter and Escape work, and the match is told', step: 'issuing',
+    async check(page) {
+      const input = '#field-awardingBody-country';
+      await page.waitForSelector(input);
+      await has(page, input, {role: 'combobox', name: 'Country', description: 'Where the legal entity is established.', value: 'Spain', states: {expanded: false, autocomplete: 'list'}});
+      await page.fill(input, 'ital');
+      await has(page, input, {states: {expanded: true}});
+      await page.keyboard.press('ArrowDown');
+      const option = await page.getAttribute(input, 'aria-activedescendant');
+      await has(page, `[id="${option ?? ''}"]`, {role: 'option', name: 'Italy IT', states: {selected: true}});
+      await page.keyboard.press('Escape');
+      await has(page, input, {value: 'Spain', states: {expanded: false}});
+      await page.fill(input, 'portu');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await has(page, input, {value: 'Portugal', states: {expanded: false}});
+      assert.equal(await focused(page), 'field-awardingBody-country');
+    },
+  },
+  {
+    name: 'skills are a named group; each can be taken out by a button that names it', step: 'outcomes',
+    async check(page) {
+      await page.waitForSelector('#field-outcomes-0-skills-search');
+      await has(page, '#field-outcomes-0-skills', {role: 'group', name: 'Skills it matches (optional)'});
+      const {role, name, states} = await accessibleNode(page, '#field-outcomes-0-skills-search');
+      assert.equal(role, 'combobox');
+      assert.match(name, /^Search \d+ skills$/);
+      assert.equal(states.expanded, false);
+      await has(page, '#field-outcomes-0-skills li button', {role: 'button', name: 'Remove record survey data'});
+      await page.focus('#field-outcomes-0-skills li button');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-outcomes-0-skills-search');
+      await has(page, '#field-outcomes-0-skills li button', {name: 'Remove energy performance of buildings'});
+    },
+  },
+  {
+    name: 'hours have label, hint and unit, and the sum is a status', step: 'workload',
+    async check(page) {
+      await page.waitForSelector('#field-workload-contact');
+      await has(page, '#field-workload', {role: 'group', name: 'Workload'});
+      await has(page, '#field-workload-contact', {role: 'textbox', name: 'Taught or trained together', value: '12'});
+      assert.match((await accessibleNode(page, '#field-workload-contact')).description, /^On site or live online\..*hours/);
+      assert.equal(await page.textContent('#field-workload [role=status]'), 'Total: 30 hours');
+      await page.fill('#field-workload-contact', '12,5');
+      assert.equal(await page.textContent('#field-workload [role=status]'), 'Total: 30.5 hours');
+      await has(page, '#field-workload-contact', {value: '12,5'});
+    },
+  },
+  {
+    name: 'the level finder has a radio group for each column, and offers the lowest level', step: 'workload',
+    async check(page) {
+      await page.waitForSelector('#field-level-descriptors-skills');
+      await has(page, '#field-level-descriptors', {role: 'group', name: 'Find the level'});
+      await has(page, '#field-level-descriptors-skills', {role: 'radiogroup', name: 'Skills'});
+      await has(page, '#field-level-descriptors-skills-4', {role: 'radio', name: 'Level 4', states: {checked: 'true'}});
+      assert.notEqual((await accessibleNode(page, '#field-level-descriptors-skills-4')).description, '');
+      await page.check('#field-level-descriptors-skills-3');
+      assert.equal(await page.textContent('#field-level-descriptors [role=status]'), 'The level that all three reach: EQF 3, indicative.');
+      await page.getByRole('button', {name: 'Use level 3'}).press('Enter');
+      await has(page, '#field-level-eqf', {role: 'combobox', name: 'EQF level', value: 'Level 3'});
+    },
+  },
+  {
+    name: 'the matrix is a table; each tick says assessment and outcome, each criterion is named by both', step: 'assessment',
+    async check(page) {
+      await page.waitForSelector('#matrix-o0a0');
+      await has(page, '[role=table]', {role: 'table', name: 'What shows what'});
+      await has(page, '#matrix-a0', {role: 'columnheader', name: 'Survey of a dwelling'});
+      await has(page, '#matrix-o0', {role: 'rowheader'});
+      await has(page, '#matrix-o0a0', {role: 'checkbox', name: 'Survey of a dwelling shows outcome 1', states: {checked: 'true'}});
+      await has(page, '#matrix-o0a1', {role: 'checkbox', name: 'Recommendation to the client shows outcome 1', states: {checked: 'false'}});
+      assert.match((await accessibleNode(page, '#field-assessments-0-measures-0-criterion-en')).name, /^What counts as met\? 1 Record the heat-loss data .* Survey of a dwelling English filled$/);
+      await page.focus('#matrix-o0a1');
+      await page.keyboard.press('Space');
+      await page.waitForSelector('#field-assessments-1-measures-1-criterion-en');
+      await has(page, '#matrix-o0a1', {states: {checked: 'true'}});
+    },
+  },
+  {
+    name: 'help opens beside the question and says what it is about', step: 'need',
+    async check(page) {
+      const button = '[aria-controls="field-need-statement-help"]';
+      await page.waitForSelector(button);
+      await has(page, button, {role: 'button', name: 'Why, and examples: What is the need?', states: {expanded: false}});
+      await page.focus(button);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#field-need-statement-help dd:nth-of-type(4)');
+      await has(page, button, {states: {expanded: true}});
+      assert.match(await page.getAttribute('#field-need-statement-help a', 'href') ?? '', /standards\/s2\/#s2-1$/);
+    },
+  },
+  {
+    name: 'an outcome is put together from parts and stays free to edit', step: 'outcomes',
+    async check(page) {
+      const id = 'field-outcomes-0-statement';
+      await page.waitForSelector(`#${id}-en`);
+      await has(page, `[aria-controls="${id}-compose"]`, {role: 'button', name: 'Put it together from parts', states: {expanded: false}});
+      await page.press(`[aria-controls="${id}-compose"]`, 'Enter');
+      await has(page, `#${id}-compose-verb`, {role: 'combobox', name: 'Verb'});
+      await page.fill(`#${id}-compose-verb`, 'check');
+      await page.keyboard.press('Enter');
+      await page.fill(`#${id}-compose-object`, 'the radiators');
+      await page.fill(`#${id}-compose-context`, 'of each room');
+      await page.getByRole('button', {name: 'Use this sentence'}).press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), `${id}-en`);
+      assert.equal(await page.inputValue(`#${id}-en`), 'Check the radiators of each room.');
+    },
+  },
+  {
+    name: 'a verb nobody can watch is told politely after a pause and exchanged with one press', step: 'outcomes',
+    async check(page) {
+      const input = '#field-outcomes-1-statement-en';
+      await page.waitForSelector(input);
+      await page.fill(input, 'Understand the main constraints for an outdoor unit');
+      await page.waitForSelector('#field-outcomes-1 [role=status] button');
+      await page.press('#field-outcomes-1 [role=status] button', 'Enter');
+      assert.equal(await focused(page), 'field-outcomes-1-statement-en');
+      assert.match(await page.inputValue(input), /^\w+ the main constraints for an outdoor unit$/);
+      assert.doesNotMatch(await page.inputValue(input), /understand/i);
+    },
+  },
+  {
+    name: 'on "Save and continue" the summary takes the focus, leads to the field, and the field says the same', step: 'outcomes',
+    async check(page) {
+      const input = '#field-outcomes-1-statement-en';
+      await page.waitForSelector(input);
+      await page.fill(input, 'Understand the main constraints for an outdoor unit');
+      assert.equal((await accessibleNode(page, input)).states.invalid, 'false', 'nothing is told as wrong while somebody writes');
+      await page.getByRole('button', {name: 'Save and continue'}).press('Enter');
+      await page.waitForSelector('[role=alert] a');
+      assert.equal(await page.evaluate(() => document.activeElement?.contains(document.querySelector('[role=alert]'))), true);
+      assert.match(await page.title(), /^Error: /);
+      const link = page.locator('[role=alert] a', {hasText: 'understand'});
+      const message = await link.textContent() ?? '';
+      await link.press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-outcomes-1-statement-en');
+      await has(page, input, {states: {invalid: 'true'}});
+      assert.ok((await accessibleNode(page, input)).description.includes(message), 'the message is part of the description of the field');
+      await page.fill(input, 'Identify the main constraints for an outdoor unit from drawings');
+      await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
+      assert.doesNotMatch(await page.title(), /^Error: /);
+    },
+  },
+  {
+    name: 'whoever wants may go on and finish later', step: 'outcomes',
+    async check(page) {
+      await page.waitForSelector('#field-outcomes-1-statement-en');
+      await page.fill('#field-outcomes-1-statement-en', 'Understand the main constraints for an outdoor unit');
+      await page.getByRole('button', {name: 'Save and continue'}).press('Enter');
+      await page.waitForSelector('[role=alert] a');
+      await has(page, '[tabindex="-1"]:has(> [role=alert]) > button', {role: 'button', name: 'Continue anyway, finish later'});
+    },
+  },
+];
