@@ -2,15 +2,8 @@ import type {ReactNode} from 'react';
 import {useQuestion, useWords} from '../form/context';
 import {Question} from '../form/Question';
 import type {ControlProps} from './control';
+import {isCalendarDate} from './values';
 import styles from './fields.module.css';
-
-/** Whether a text is a date of the calendar, written YYYY-MM-DD: 2026-02-30 is not. */
-export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** A date. What an imported file holds and no calendar knows stays in sight until it is mended. */
 export function DateField({id, value, onChange}: ControlProps<string>): ReactNode {

@@ -4,19 +4,8 @@ import {SettingContext, useQuestion, useWords, type Question as QuestionData} fr
 import {Question} from '../form/Question';
 import type {ControlProps} from './control';
 import {languageName} from './languageName';
+import {languagesFor, withText, wordCount} from './values';
 import styles from './fields.module.css';
-
-/** The number of words in a text. */
-export const wordCount = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
-
-/** A text with the one of a language set; `undefined` when nothing is left of it. */
-export function withText(value: LanguageText | undefined, code: string, text: string): LanguageText | undefined {
-  const next = Object.fromEntries([...Object.entries(value ?? {}).filter(([other]) => other !== code), ...(text === '' ? [] : [[code, text] as const])]);
-  return Object.keys(next).length > 0 ? next : undefined;
-}
-
-/** The languages to offer for a text: those of the specification, and any other that the text already has. */
-export const languagesFor = (value: LanguageText | undefined, languages: readonly string[]): string[] => [...new Set([...languages, ...Object.keys(value ?? {})])];
 
 interface InputsProps extends ControlProps<LanguageText> {
   question: QuestionData;

@@ -2,13 +2,8 @@ import {useState, type ReactNode} from 'react';
 import {useQuestion, useWords} from '../form/context';
 import {Question} from '../form/Question';
 import type {ControlProps} from './control';
+import {numberOf} from './values';
 import styles from './fields.module.css';
-
-/** The number that somebody typed, with a decimal comma or point; undefined for anything else. */
-export function numberOf(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : undefined;
-}
 
 interface NumberInputProps extends ControlProps<number> {
   describedBy?: string;

@@ -8,7 +8,8 @@ import {Choice} from './ChoiceFields';
 import {Combobox} from './Combobox';
 import {composeOutcome, withVerb, type OutcomeParts} from './compose';
 import type {ControlProps} from './control';
-import {languagesFor, LanguageTextInputs, withText} from './LanguageTextField';
+import {LanguageTextInputs} from './LanguageTextField';
+import {languagesFor, withText} from './values';
 import fields from './fields.module.css';
 import styles from './outcome.module.css';
 

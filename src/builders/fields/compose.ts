@@ -13,10 +13,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /**
  * A statement with another verb for the phrase that nobody can watch: "Understand the constraints" → "Identify the constraints".
- * What ties the old phrase to its object goes too: "Learn about formulas" → "Use formulas". Undefined where the phrase is not found as it stands.
+ * What ties the old phrase to its object goes too: "Learn about formulas" → "Use formulas". Undefined where the phrase is not found as it stands: "understands" would need another form of the new verb too.
  */
 export function withVerb(statement: string, phrase: string, verb: string): string | undefined {
-  const pattern = new RegExp(`(^|[^\\p{L}])(${escaped(phrase)}\\p{L}*)(?:\\s+(?:of|about|with|on|in|to)(?=\\s))?`, 'iu');
+  const pattern = new RegExp(`(^|[^\\p{L}])(${escaped(phrase)})(?!\\p{L})(?:\\s+(?:of|about|with|on|in|to)(?=\\s))?`, 'iu');
   const match = pattern.exec(statement);
   if (!match) return undefined;
   const [whole, before = '', old = ''] = match;

@@ -11,7 +11,7 @@ import {ErrorSummary} from './ErrorSummary';
 import {idPrefix, idSeparator, pointerOf} from './pointers';
 import {findingProblems, structuralProblems} from './problems';
 import {stepSchema} from './stepSchema';
-import {ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate, UnsupportedFieldTemplate} from './templates';
+import {ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate} from './templates';
 import {stepUiSchema} from './uiSchema';
 import {formValidator} from './validator';
 import question from './question.module.css';
@@ -37,8 +37,12 @@ export interface StepFormProps {
   headingLevel?: 2 | 3 | 4;
 }
 
-// Without the Partial, rjsf would want all the templates whose callers our registry leaves out.
-const templates: Partial<TemplatesType> = {ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate, UnsupportedFieldTemplate};
+// Labels, hints, help and messages come with our controls, where they can be tied to them.
+const Nothing = (): null => null;
+const templates: Partial<TemplatesType> = {
+  ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate,
+  DescriptionFieldTemplate: Nothing, FieldErrorTemplate: Nothing, FieldHelpTemplate: Nothing, TitleFieldTemplate: Nothing,
+};
 // A draft is empty where nothing was answered: the form must not fill it up.
 const noDefaults = {emptyObjectFields: 'skipDefaults', arrayMinItems: {populate: 'never'}} as const;
 const noMessages: readonly Problem[] = [];
@@ -66,7 +70,7 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
           {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} onLater={onContinue} />}
           <RjsfForm
             schema={schema} uiSchema={uiSchema} formData={parts} validator={formValidator} fields={controls} templates={templates} experimental_defaultFormStateBehavior={noDefaults}
-            idPrefix={idPrefix} idSeparator={idSeparator} noHtml5Validate noValidate showErrorList={false} tagName={PlainForm}
+            idPrefix={idPrefix} idSeparator={idSeparator} noHtml5Validate noValidate showErrorList={false}
             onChange={({formData}, id) => onChange(withParts(value, keys, (formData ?? {}) as Record<string, unknown>), pointerOf(id ?? idPrefix))}
             onSubmit={(_, event) => onSubmit(event)}
           >
@@ -78,8 +82,6 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
     </SettingContext.Provider>
   );
 }
-
-const PlainForm = 'form';
 
 /** What is to be mended: nothing until the reader wants to go on; after that, what was found then and is still so. */
 function useProblems(step: StepId, keys: readonly string[], value: Specification, uiLang: string, findings: readonly Finding[], onContinue: () => void): {problems: readonly Problem[]; attempt: number; onSubmit(event: FormEvent): void} {

@@ -1,5 +1,5 @@
 import type {ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps} from '@rjsf/utils';
-import {lazy, Suspense, useContext, useId, type MouseEvent, type ReactNode} from 'react';
+import {lazy, Suspense, useContext, type MouseEvent, type ReactNode} from 'react';
 import {SettingContext, SpecificationContext, useQuestion, useWords, wordOf} from './context';
 import {HelpDisclosure} from './HelpDisclosure';
 import {hasHelp, layout} from './layout';
@@ -116,10 +116,4 @@ export function ArrayFieldItemTemplate({children, buttonsProps, index, totalItem
       </fieldset>
     </li>
   );
-}
-
-/** Said where a field has a control that nobody made: a fault of ours, not of the reader. */
-export function UnsupportedFieldTemplate({fieldPathId}: {fieldPathId?: {$id: string}}): ReactNode {
-  const id = useId();
-  return <p id={id}>{fieldPathId?.$id}</p>;
 }
