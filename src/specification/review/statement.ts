@@ -27,19 +27,19 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*|&/gu;
 /** Words of a text, small letters, without punctuation. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(wordPattern) ?? [];
 
-interface Index {verbs: Map<string, VerbEntry>; longest: number; openings: readonly (readonly string[])[]; sets: Record<'conjunctions' | 'determiners' | 'contextWords' | 'stopWords' | 'notVerbs', ReadonlySet<string>>}
+interface Index {verbs: Map<string, VerbEntry>; longest: number; openings: readonly (readonly string[])[]; sets: Record<'conjunctions' | 'infinitiveMarks' | 'determiners' | 'contextWords' | 'stopWords' | 'notVerbs', ReadonlySet<string>>}
 
 const indexes = new WeakMap<ReviewLanguage, Index>();
 
 function indexOf(language: ReviewLanguage): Index {
   let index = indexes.get(language);
   if (index === undefined) {
-    const {verbs, unobservable, conjunctions, determiners, contextWords, stopWords, notVerbs} = language;
+    const {verbs, unobservable, conjunctions, infinitiveMarks, determiners, contextWords, stopWords, notVerbs} = language;
     index = {
       verbs: new Map(verbs.map((entry) => [entry.verb, entry])),
       longest: Math.max(...[...Object.keys(unobservable), ...verbs.map(({verb}) => verb)].map((phrase) => phrase.split(' ').length)),
       openings: language.openings.map((opening) => opening.split(' ')),
-      sets: {conjunctions: new Set(conjunctions), determiners: new Set(determiners), contextWords: new Set(contextWords), stopWords: new Set(stopWords), notVerbs: new Set(notVerbs)},
+      sets: {conjunctions: new Set(conjunctions), infinitiveMarks: new Set(infinitiveMarks), determiners: new Set(determiners), contextWords: new Set(contextWords), stopWords: new Set(stopWords), notVerbs: new Set(notVerbs)},
     };
     indexes.set(language, index);
   }
@@ -74,11 +74,12 @@ function phraseAt<T>(words: readonly string[], language: ReviewLanguage, longest
  * and a pair that belongs to a purpose ("to find and repair") does not count.
  */
 function secondVerb(rest: readonly string[], language: ReviewLanguage, index: Index): string | undefined {
-  const {conjunctions, determiners} = index.sets;
+  const {conjunctions, infinitiveMarks, determiners} = index.sets;
   for (const [at, word] of rest.entries()) {
     if (!conjunctions.has(word)) continue;
     const before = rest[at - 1];
-    if (before !== undefined && index.verbs.has(before) && index.verbs.get(before)?.alsoNoun === false) continue;
+    const paired = before === undefined ? undefined : index.verbs.get(before);
+    if (paired !== undefined && (!paired.alsoNoun || infinitiveMarks.has(rest[at - 2] ?? ''))) continue;
     let next = at + 1;
     while (next < rest.length && language.isAdverb(rest[next] ?? '') && !index.verbs.has(rest[next] ?? '')) next++;
     const candidate = rest[next];
@@ -100,10 +101,12 @@ export function analyse(statement: string, language: ReviewLanguage): Analysis {
   const first = words[0] ?? '';
   const unobservable = phraseAt(words, language, index.longest, (phrase) => (Object.hasOwn(language.unobservable, phrase) ? language.unobservable[phrase] : undefined));
   const known = phraseAt(words, language, index.longest, (phrase) => index.verbs.get(phrase));
-  // "Study" is to be avoided, "study visit report" is not a verb at all: the longer phrase wins, and the list of verbs on a draw.
+  // "Demonstrate" can be watched, "demonstrate understanding" cannot; "cover" cannot, "cover for" can: the longer phrase wins.
   const avoid = unobservable !== undefined && unobservable.length > (known?.length ?? 0);
   const rest = words.slice(avoid ? unobservable.length : known?.length ?? 1);
   const content = rest.filter((word) => !index.sets.stopWords.has(word) && !index.sets.conjunctions.has(word));
+  // A word such as "for" right behind the verb opens the object; later it opens the circumstances. An adverb says how well.
+  const namesContext = (word: string, at: number): boolean => at > 0 && (language.isAdverb(word) || (index.sets.contextWords.has(word) && at < rest.length - 1));
   return {
     words: all.length,
     first,
@@ -112,7 +115,7 @@ export function analyse(statement: string, language: ReviewLanguage): Analysis {
     notVerb: !avoid && known === undefined && (first === '' || index.sets.notVerbs.has(first)),
     secondVerb: secondVerb(rest, language, index),
     object: content.some((word) => !index.sets.contextWords.has(word)),
-    context: rest.some((word, at) => index.sets.contextWords.has(word) && (at > 0 || known?.found.verb.endsWith(` ${word}`) === true) && at < rest.length - 1) || rest.length > 8,
+    context: rest.some(namesContext),
     content,
   };
 }

@@ -32,12 +32,12 @@ export const en: ReviewLanguage = {
   verbs,
   unobservable: {
     'understand': 'understanding', 'comprehend': 'understanding', 'grasp': 'understanding', 'get to grips with': 'understanding', 'make sense of': 'understanding',
-    'have an understanding': 'understanding', 'gain an understanding': 'understanding', 'gain understanding': 'understanding', 'develop an understanding': 'understanding', 'an understanding': 'understanding', 'realise': 'understanding', 'realize': 'understanding', 'see': 'understanding',
-    'know': 'knowing', 'have knowledge': 'knowing', 'gain knowledge': 'knowing', 'acquire knowledge': 'knowing', 'knowledge': 'knowing', 'remember': 'knowing', 'memorise': 'knowing', 'memorize': 'knowing', 'get to know': 'knowing',
-    'be aware': 'noticing', 'become aware': 'noticing', 'awareness': 'noticing', 'develop awareness': 'noticing', 'develop an awareness': 'noticing', 'raise awareness': 'noticing', 'be conscious': 'noticing', 'notice': 'noticing',
+    'have an understanding': 'understanding', 'gain an understanding': 'understanding', 'gain understanding': 'understanding', 'develop an understanding': 'understanding', 'an understanding': 'understanding', 'realise': 'understanding', 'realize': 'understanding', 'demonstrate an understanding': 'understanding', 'demonstrate understanding': 'understanding', 'show an understanding': 'understanding', 'show understanding': 'understanding',
+    'know': 'knowing', 'have knowledge': 'knowing', 'gain knowledge': 'knowing', 'acquire knowledge': 'knowing', 'knowledge': 'knowing', 'demonstrate knowledge': 'knowing', 'show knowledge': 'knowing', 'remember': 'knowing', 'memorise': 'knowing', 'memorize': 'knowing', 'get to know': 'knowing',
+    'be aware': 'noticing', 'become aware': 'noticing', 'awareness': 'noticing', 'demonstrate awareness': 'noticing', 'show awareness': 'noticing', 'develop awareness': 'noticing', 'develop an awareness': 'noticing', 'raise awareness': 'noticing', 'be conscious': 'noticing', 'notice': 'noticing',
     'be familiar': 'using', 'become familiar': 'using', 'familiarise': 'using', 'familiarize': 'using', 'familiarity': 'using', 'become acquainted': 'using', 'be acquainted': 'using', 'be introduced': 'using', 'be exposed': 'using', 'get acquainted': 'using',
-    'learn': 'using', 'study': 'using', 'cover': 'using', 'discover': 'using', 'experience': 'using', 'acquire': 'using', 'gain': 'using', 'master': 'using', 'improve your': 'using', 'think': 'using', 'think about': 'using',
-    'appreciate': 'valuing', 'value': 'valuing', 'believe': 'valuing', 'enjoy': 'valuing', 'feel': 'valuing', 'be interested': 'valuing', 'be motivated': 'valuing', 'respect': 'valuing', 'be committed': 'valuing',
+    'learn': 'using', 'study': 'using', 'cover': 'using', 'discover': 'using', 'acquire': 'using', 'gain': 'using', 'master': 'using', 'improve your': 'using',
+    'appreciate': 'valuing', 'believe': 'valuing', 'enjoy': 'valuing', 'feel': 'valuing', 'be interested': 'valuing', 'be motivated': 'valuing', 'respect': 'valuing', 'be committed': 'valuing',
   },
   suggestions: {
     understanding: ['explain', 'describe', 'interpret', 'compare'],
@@ -58,6 +58,7 @@ export const en: ReviewLanguage = {
   ].sort((a, b) => b.length - a.length),
   isAdverb: (word) => word.endsWith('ly') && !lyVerbs.has(word),
   baseForms,
+  infinitiveMarks: ['to'],
   conjunctions: ['and', 'or', 'and/or', '&', 'then'],
   determiners: ['a', 'an', 'the', 'its', 'it', 'them', 'their', 'this', 'that', 'these', 'those', 'each', 'every', 'any', 'all', 'one', 'two', 'three', 'simple', 'your', 'his', 'her', 'to', 'how', 'whether', 'why', 'what'],
   contextWords: [

@@ -26,6 +26,8 @@ export interface ReviewLanguage {
   isAdverb(word: string): boolean;
   /** Forms under which a word may stand in the lists, the word itself first. */
   baseForms(word: string): readonly string[];
+  /** Words before a verb that make it a purpose of another ("use a form to plan and record"). */
+  infinitiveMarks: readonly string[];
   /** Words that join two verbs or two nouns. */
   conjunctions: readonly string[];
   /** Words that open a noun group, so that the word before them is a verb ("and record the results"). */

@@ -14,6 +14,7 @@ analyze 4-7 ks
 answer 2-4 s n
 apply 3-5 s
 appraise 5-7 ks
+archive 2-4 s n
 argue 5-7 ks
 arrange 2-4 s
 assemble 2-4 s
@@ -52,12 +53,14 @@ communicate 2-6 sr
 compare 3-5 ks
 compile 3-5 s
 complete 1-4 s n
+comply with 1-4 sr
 compose 4-6 s
 conduct 3-6 s n
 configure 3-5 s
 connect 2-4 s
 construct 3-5 s
 contrast 3-5 k n
+contribute to 2-5 sr
 control 3-5 s n
 convert 3-5 s n
 cook 2-4 s n
@@ -65,6 +68,7 @@ coordinate 4-6 sr
 correct 2-4 s n
 cost 3-5 s n
 count 1-2 s n
+cover for 2-4 r
 create 3-7 s
 critique 6-8 ks n
 cut 1-3 s n
@@ -87,18 +91,27 @@ devise 5-7 s
 diagnose 4-6 s
 differentiate 3-5 k
 discuss 3-6 k
+disinfect 1-3 s
 dismantle 2-4 s
+dispatch 2-4 s n
 dispense 3-5 s
 display 2-4 s n
+dispose of 1-3 s
 distinguish 3-5 k
 distribute 2-3 s
 document 2-5 s n
 draft 3-6 s n
+drain 1-3 s n
 draw 2-4 s n
 draw up 3-5 s
+dress 2-4 s n
+drill 2-4 s n
 drive 2-4 s n
 edit 3-5 s n
 empty 1-2 s n
+encrypt 4-6 s
+engage 3-5 sr
+ensure 2-5 sr
 enter 1-3 s
 escalate 3-5 r
 establish 4-6 s
@@ -110,21 +123,29 @@ explain 3-5 k
 explore 4-6 s
 extract 3-5 s n
 facilitate 4-6 sr
+feed 1-3 s n
 file 2-3 s n
 fill in 1-3 s
+film 3-5 s n
 find 2-4 s n
 fit 2-4 s n
 fix 2-4 s n
+fold 1-2 s n
 follow 1-3 s
 forecast 5-7 s n
 formulate 5-7 s
 generate 4-6 s
 give 2-4 s
 grade 3-5 s n
+grease 1-3 s n
+greet 1-3 s
+grind 2-4 s
 group 2-4 ks n
 guide 3-5 sr n
-handle 2-4 s n
 hand over 2-4 sr
+handle 2-4 s n
+hang 1-3 s
+harvest 1-3 s n
 host 3-5 s n
 identify 1-4 ks
 illustrate 3-5 k
@@ -138,6 +159,8 @@ integrate 5-7 s
 interpret 4-6 k
 interview 3-5 s n
 investigate 4-7 s
+invoice 2-4 s n
+iron 1-2 s n
 isolate 3-4 s
 judge 4-6 r n
 justify 4-7 kr
@@ -146,12 +169,14 @@ label 1-3 ks n
 launch 3-5 s n
 lay out 2-4 s
 lead 5-7 r n
+level 2-4 s n
 lift 1-3 s n
 link 2-4 s n
 list 1-3 k n
 load 1-3 s n
 locate 1-3 ks
 log 1-3 s n
+lubricate 1-3 s
 maintain 2-5 s
 make 1-4 s n
 manage 4-7 r
@@ -185,11 +210,17 @@ outline 3-5 k n
 oversee 5-7 r
 pack 1-3 s n
 paint 2-3 s n
+participate in 2-4 sr
 perform 2-5 s
+photograph 2-4 s n
 pilot 4-6 s n
 place 1-3 s n
 plan 3-6 sr n
+plant 1-3 s n
+plaster 2-4 s n
+play 2-5 s n
 point out 1-3 k
+polish 1-3 s n
 position 2-4 s n
 post 2-3 s n
 predict 4-6 k
@@ -198,6 +229,7 @@ prescribe 6-7 s
 present 3-5 s n
 prevent 3-5 sr
 price 3-4 s n
+print 1-3 s n
 prioritise 4-6 r
 prioritize 4-6 r
 process 2-4 s n
@@ -210,10 +242,12 @@ prove 4-7 k
 provide 2-4 s
 prune 2-4 s
 publish 3-5 s
+query 3-5 s n
 quote 2-4 k n
 rank 3-5 k n
 read 1-4 ks n
 recall 1-3 k n
+receive 1-3 s
 recite 1-2 k
 recognise 1-3 k
 recognize 1-3 k
@@ -222,6 +256,7 @@ reconcile 4-5 s
 record 1-4 s n
 redesign 5-7 s
 refer 2-4 sr
+reflect on 3-6 r
 register 2-3 s n
 remove 1-3 s
 repair 2-4 s n
@@ -231,8 +266,8 @@ represent 3-5 s
 rescue 2-4 s n
 research 6-8 s n
 resolve 4-6 sr
-respond to 2-5 sr
 respond 2-5 sr
+respond to 2-5 sr
 restart 2-4 s n
 restore 3-5 s
 review 4-6 s n
@@ -240,6 +275,9 @@ revise 3-5 s
 rewrite 3-5 s
 run 2-5 s n
 sample 3-4 s n
+sand 1-3 s n
+sanitise 1-3 s
+sanitize 1-3 s
 scan 1-3 s n
 schedule 3-5 s n
 secure 2-4 s n
@@ -251,10 +289,13 @@ service 3-4 s n
 set 2-4 s n
 set up 2-4 s
 sew 2-3 s
+share 1-4 sr n
+ship 2-3 s n
 shut down 2-4 s
 sign 2-4 s n
 simulate 4-6 s
 sketch 2-4 s n
+solder 2-4 s n
 solve 3-6 s
 sort 1-2 s
 specify 4-6 s
@@ -276,6 +317,7 @@ synthesise 6-8 k
 synthesize 6-8 k
 take 1-4 s n
 take over 3-5 r
+take part in 1-3 sr
 teach 4-6 sr
 tell 1-3 k
 test 3-5 s n
@@ -302,6 +344,9 @@ visualize 4-6 s
 warn 2-4 r
 wash 1-2 s n
 weigh 1-3 s
+welcome 1-3 s n
 weld 2-4 s n
+wire 2-4 s n
+wrap 1-2 s n
 write 2-5 s
 `;
