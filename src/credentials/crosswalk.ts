@@ -18,6 +18,9 @@ export type FateRule = Fate | ((spec: Specification) => Fate);
 /** One field and its fate in each format. Fields of the award start with award/. */
 export interface Crossing {field: string; edc: FateRule; badge: FateRule}
 
+/** Whether credits are awarded, in a system that is named: only then does a document carry them as credits. */
+export const awardsCredits = ({credits}: Specification): boolean => credits?.claim === 'awarded' && credits.value !== undefined && credits.system !== undefined;
+
 const achievement = '/credentialSubject/hasClaim/0';
 const qualification = `${achievement}/specifiedBy`;
 const body = `${achievement}/awardedBy/awardingBody/0`;
@@ -31,7 +34,8 @@ const told = at(narrative);
 const note = (id: NoteId, place: NotePlace = 'specification'): Fate => ({note: id, place});
 const loss = (code: LossCode): Fate => ({loss: code});
 const both = (fate: FateRule): [FateRule, FateRule] => [fate, fate];
-const ifAwarded = (official: Fate, otherwise: Fate) => (spec: Specification): Fate => spec.credits?.claim === 'awarded' ? official : otherwise;
+const ifAwarded = (official: Fate, otherwise: Fate) => (spec: Specification): Fate => awardsCredits(spec) ? official : otherwise;
+const ifNational = (official: Fate, otherwise: Fate) => (spec: Specification): Fate => awardsCredits(spec) && spec.credits?.system === 'national' ? official : otherwise;
 const ifOfficial = (official: Fate, otherwise: Fate) => (spec: Specification): Fate => spec.level?.claim === 'official' ? official : otherwise;
 
 const table: readonly (readonly [field: string, edc: FateRule, badge: FateRule])[] = [
@@ -86,7 +90,7 @@ const table: readonly (readonly [field: string, edc: FateRule, badge: FateRule])
   ['/workload/sizeReason', ...both(loss('design-record'))],
   ['/credits/value', ifAwarded(inQualification('creditPoint/0/point'), note('credits')), ifAwarded(inBadge('creditsAvailable'), note('credits'))],
   ['/credits/system', ifAwarded(inQualification('creditPoint/0/framework'), note('credits')), note('credits')],
-  ['/credits/nationalSystem', ifAwarded(inQualification('creditPoint/0/framework'), note('credits')), note('credits')],
+  ['/credits/nationalSystem', ifNational(inQualification('creditPoint/0/framework'), note('credits')), note('credits')],
   ['/credits/claim', ...both(note('credits'))],
   ['/credits/awardedBy', ...both(note('credits'))],
   ['/level/claim', ...both(note('level'))],

@@ -12,6 +12,8 @@ export interface Told {
   id: NoteId;
   /** Fields that it tells, by their pointers. */
   pointers: readonly string[];
+  /** Languages that it has texts in. */
+  languages: readonly string[];
   /** Its lines in a language; a text that is not in this language comes in another when `lang` is the main one, else not at all. */
   lines(lang: string): string[];
   heading(lang: string): string;
@@ -61,6 +63,7 @@ export function notesAt(format: 'edc' | 'badge', place: NotePlace, spec: Specifi
     return {
       id,
       pointers: mine.map(({pointer}) => pointer),
+      languages: [...new Set(mine.flatMap(({value}) => isText(value) ? Object.keys(value).filter((lang) => value[lang]?.trim() !== '') : []))],
       heading: (lang) => words.text(`note:${id}`, lang),
       lines: (lang) => {
         const said = sorted.map(({field, value}) => line(field, value, lang, main, spec));

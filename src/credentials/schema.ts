@@ -13,8 +13,12 @@ export interface SchemaFault {
 }
 
 type Schema = boolean | JsonObject;
-interface Place {value: Json; pointer: string; code: string; definition: string}
+/** Where a value stands and what to call its faults; null when only the answer counts. */
+type Place = {pointer: string; code: string; definition: string; found: SchemaFault[]} | null;
+/** Holds a value against one schema. */
+type Check = (value: Json, place: Place) => boolean;
 
+const same = (a: Json, b: Json): boolean => a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 const isType = (value: Json, type: string): boolean => {
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
@@ -22,84 +26,117 @@ const isType = (value: Json, type: string): boolean => {
   if (type === 'null') return value === null;
   return typeof value === type;
 };
-const same = (a: Json, b: Json): boolean => a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-const patterns = new Map<string, RegExp>();
-const pattern = (source: string): RegExp => {
-  const known = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, known);
-  return known;
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const step = (place: Place, key: string | number): Place => place && {...place, pointer: below(place.pointer, key)};
+const fault = (place: Place, missing?: string): false => {
+  place?.found.push({code: place.code, pointer: place.pointer, definition: place.definition, ...(missing === undefined ? {} : {missing})});
+  return false;
 };
-const schemas = (value: Json | undefined): readonly Schema[] => (value ?? []) as readonly Schema[];
+/** A test of the value alone: what does not pass is a fault at its place. */
+const need = (test: (value: Json) => boolean): Check => (value, place) => test(value) || fault(place);
+/** Every item must pass; all are looked at when faults are wanted. */
+const every = <Item>(items: readonly Item[], place: Place, passes: (item: Item, index: number) => boolean): boolean =>
+  place === null ? items.every(passes) : items.map(passes).every(Boolean);
+
+/** What each keyword asks: its value, the schema it stands in, and how to make a check of a schema inside it. */
+const keywords: Readonly<Record<string, (wanted: never, part: JsonObject, check: (inner: Schema) => Check) => Check>> = {
+  type: (wanted: string | readonly string[]) => need((value) => typeof wanted === 'string' ? isType(value, wanted) : wanted.some((type) => isType(value, type))),
+  const: (wanted: Json) => need((value) => same(value, wanted)),
+  enum: (wanted: readonly Json[]) => need((value) => wanted.some((choice) => same(value, choice))),
+  minLength: (wanted: number) => need((value) => typeof value !== 'string' || [...value].length >= wanted),
+  pattern: (wanted: string) => {
+    const expression = new RegExp(wanted, 'u');
+    return need((value) => typeof value !== 'string' || expression.test(value));
+  },
+  minimum: (wanted: number) => need((value) => typeof value !== 'number' || value >= wanted),
+  maximum: (wanted: number) => need((value) => typeof value !== 'number' || value <= wanted),
+  minItems: (wanted: number) => need((value) => !isList(value) || value.length >= wanted),
+  maxItems: (wanted: number) => need((value) => !isList(value) || value.length <= wanted),
+  prefixItems: (wanted: readonly Schema[], _, check) => {
+    const checks = wanted.map(check);
+    return (value, place) => !isList(value) || every(value.slice(0, checks.length), place, (item, index) => checks[index]?.(item, step(place, index)) ?? true);
+  },
+  items: (wanted: Schema, {prefixItems}, check) => {
+    const rest = check(wanted);
+    const fixed = isList(prefixItems as Json ?? null) ? (prefixItems as readonly Json[]).length : 0;
+    return (value, place) => !isList(value) || every(value.slice(fixed), place, (item, index) => rest(item, step(place, index + fixed)));
+  },
+  contains: (wanted: Schema, _, check) => {
+    const inner = check(wanted);
+    return need((value) => !isList(value) || value.some((item) => inner(item, null)));
+  },
+  required: (wanted: readonly string[]) => (value, place) => !isObject(value) || every(wanted, place, (name) => Object.hasOwn(value, name) || fault(place, name)),
+  minProperties: (wanted: number) => need((value) => !isObject(value) || Object.keys(value).length >= wanted),
+  maxProperties: (wanted: number) => need((value) => !isObject(value) || Object.keys(value).length <= wanted),
+  propertyNames: (wanted: Schema, _, check) => {
+    const inner = check(wanted);
+    return (value, place) => !isObject(value) || every(Object.keys(value), place, (name) => inner(name, place));
+  },
+  properties: (wanted: JsonObject, _, check) => {
+    const checks = new Map(Object.entries(wanted).map(([name, inner]) => [name, check(inner as Schema)]));
+    return (value, place) => !isObject(value) || every(Object.keys(value), place, (name) => checks.get(name)?.(value[name] as Json, step(place, name)) ?? true);
+  },
+  additionalProperties: (wanted: Schema, {properties}, check) => {
+    const inner = check(wanted);
+    return (value, place) => !isObject(value) || every(Object.keys(value), place, (name) => Object.hasOwn(properties as object | undefined ?? {}, name) || inner(value[name] as Json, step(place, name)));
+  },
+  allOf: (wanted: readonly Schema[], _, check) => {
+    const checks = wanted.map(check);
+    return (value, place) => every(checks, place, (inner) => inner(value, place));
+  },
+  anyOf: (wanted: readonly Schema[], _, check) => {
+    const checks = wanted.map(check);
+    return need((value) => checks.some((inner) => inner(value, null)));
+  },
+  not: (wanted: Schema, _, check) => {
+    const inner = check(wanted);
+    return need((value) => !inner(value, null));
+  },
+  if: (wanted: Schema, part, check) => {
+    const [test, kept, broken] = [check(wanted), check(part.then as Schema | undefined ?? true), check(part.else as Schema | undefined ?? true)];
+    return (value, place) => (test(value, null) ? kept : broken)(value, place);
+  },
+};
+
+/** Keywords of this subset of JSON Schema; the tests see to it that our schemas use no other. */
+export const knownKeywords: readonly string[] = [...Object.keys(keywords), '$ref', 'then', 'else', 'x-code'];
 
 /**
- * Holds a document against a format schema and names each fault by its x-code.
+ * Makes a check of a format schema that names each fault by its x-code.
  * It knows the part of JSON Schema 2020-12 that these schemas use; a test holds its verdicts against ajv.
- * The compiled validators are ten times as large and do not say which rule was broken.
+ * The compiled validators are several times as large and do not say which rule was broken.
  */
-export function faultsOf(document: Json, schema: JsonObject): SchemaFault[] {
-  const definitions = schema['$defs'] as JsonObject;
+export function faultFinder(schema: JsonObject): (document: Json) => SchemaFault[] {
+  const definitions = (schema.$defs ?? {}) as Readonly<Record<string, Schema>>;
+  const made = new Map<Schema, Check>();
 
-  const holds = (place: Place, part: Schema): boolean => check(place, part).length === 0;
-
-  function check(place: Place, part: Schema): SchemaFault[] {
-    const fault = (extra?: Partial<SchemaFault>): SchemaFault => ({code: place.code, pointer: place.pointer, definition: place.definition, ...extra});
-    if (part === true) return [];
-    if (part === false) return [fault()];
-    const {value, pointer} = place;
-    const here: Place = {...place, code: (part['x-code'] as string | undefined) ?? place.code};
-    place = here;
-    const found: SchemaFault[] = [];
-    const need = (kept: boolean): void => {
-      if (!kept) found.push(fault());
+  function make(part: Schema): Check {
+    if (typeof part === 'boolean') return need(() => part);
+    const known = made.get(part);
+    if (known !== undefined) return known;
+    const code = part['x-code'] as string | undefined;
+    const tests = Object.entries(part).flatMap(([keyword, wanted]) => keywords[keyword]?.(wanted as never, part, make) ?? []);
+    if (typeof part.$ref === 'string') tests.push(reference(part.$ref.slice('#/$defs/'.length)));
+    const check: Check = (value, place) => {
+      const here = place !== null && code !== undefined ? {...place, code} : place;
+      return every(tests, here, (test) => test(value, here));
     };
-    const into = (child: Place, inner: Schema): void => {
-      found.push(...check(child, inner));
+    made.set(part, check);
+    return check;
+  }
+  // Made at its first use: definitions refer to each other in circles.
+  function reference(definition: string): Check {
+    let check: Check | undefined;
+    return (value, place) => {
+      check ??= make(definitions[definition] ?? false);
+      return check(value, place && {...place, definition});
     };
-
-    if (part.type !== undefined) need((Array.isArray(part.type) ? part.type as string[] : [part.type as string]).some((type) => isType(value, type)));
-    if (part.const !== undefined) need(same(value, part.const));
-    if (part.enum !== undefined) need((part.enum as readonly Json[]).some((choice) => same(value, choice)));
-    if (typeof value === 'string') {
-      if (part.minLength !== undefined) need([...value].length >= (part.minLength as number));
-      if (part.pattern !== undefined) need(pattern(part.pattern as string).test(value));
-    } else if (typeof value === 'number') {
-      if (part.minimum !== undefined) need(value >= (part.minimum as number));
-      if (part.maximum !== undefined) need(value <= (part.maximum as number));
-    } else if (Array.isArray(value)) {
-      const items = value as readonly Json[];
-      const fixed = schemas(part.prefixItems);
-      if (part.minItems !== undefined) need(items.length >= (part.minItems as number));
-      if (part.maxItems !== undefined) need(items.length <= (part.maxItems as number));
-      items.forEach((item, index) => {
-        const inner = index < fixed.length ? fixed[index] : part.items as Schema | undefined;
-        if (inner !== undefined) into({...here, value: item, pointer: below(pointer, index)}, inner);
-      });
-      if (part.contains !== undefined) need(items.some((item) => holds({...here, value: item}, part.contains as Schema)));
-    } else if (isObject(value)) {
-      const names = Object.keys(value);
-      const properties = (part.properties ?? {}) as JsonObject;
-      for (const name of (part.required ?? []) as readonly string[]) if (!Object.hasOwn(value, name)) found.push(fault({missing: name}));
-      if (part.minProperties !== undefined) need(names.length >= (part.minProperties as number));
-      if (part.maxProperties !== undefined) need(names.length <= (part.maxProperties as number));
-      for (const name of names) {
-        if (part.propertyNames !== undefined) into({...here, value: name}, part.propertyNames as Schema);
-        const inner = Object.hasOwn(properties, name) ? properties[name] : part.additionalProperties;
-        if (inner !== undefined) into({...here, value: value[name] as Json, pointer: below(pointer, name)}, inner as Schema);
-      }
-    }
-    if (typeof part.$ref === 'string') {
-      const definition = part.$ref.slice('#/$defs/'.length);
-      into({...here, definition}, definitions[definition] as Schema);
-    }
-    for (const inner of schemas(part.allOf)) into(here, inner);
-    if (part.anyOf !== undefined) need(schemas(part.anyOf).some((inner) => holds(here, inner)));
-    if (part.not !== undefined) need(!holds(here, part.not as Schema));
-    if (part.if !== undefined) {
-      const branch = holds(here, part.if as Schema) ? part.then : part.else;
-      if (branch !== undefined) into(here, branch as Schema);
-    }
-    return found;
   }
 
-  return check({value: document, pointer: '', code: 'required', definition: ''}, schema);
+  const whole = make(schema);
+  return (document) => {
+    const found: SchemaFault[] = [];
+    whole(document, {pointer: '', code: 'required', definition: '', found});
+    return found;
+  };
 }

@@ -108,7 +108,7 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
       } else if (keyword !== undefined) continue;
       else if (!isDefined(name, active)) report('term-undefined', inner, {term: name});
       else if (term?.containers.includes('@language')) {
-        if (!isObject(child)) report('text', inner);
+        if (!isObject(child)) report('text', inner, {property: name});
       } else if (term?.type !== '@json') value(child, inner, term, active);
     }
   }

@@ -17,6 +17,9 @@ export function pick(text: LanguageText | undefined, lang: string, fallbacks: re
   return [...wished, ...Object.values(text)].find((value) => value !== undefined && value.trim() !== '') ?? '';
 }
 
+/** A value from a file as a message shows it: text as it is, anything else as JSON; at most 60 characters. */
+export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 60);
+
 /**
  * Fills the {name} places of a template. Lists are joined with ", ". A place without data stays as it is, so that the fault is seen.
  * What is filled in is never read as a template.

@@ -1,3 +1,4 @@
+import {shown} from '../language';
 import {canonicalise, type CanonicaliseOptions} from './canonicalise';
 import {fromMultibase, hex, joined, multibase, utf8} from './bytes';
 import {engine} from './engine';
@@ -73,13 +74,13 @@ const timeOf = (value: unknown): number | null => {
 };
 
 const checkOptions = (proof: JsonObject, now: number): void => {
-  if (proof.type !== 'DataIntegrityProof' || proof.cryptosuite !== cryptosuite) throw new ProofError('cryptosuite-unsupported', {cryptosuite: String(proof.cryptosuite ?? proof.type)});
+  if (proof.type !== 'DataIntegrityProof' || proof.cryptosuite !== cryptosuite) throw new ProofError('cryptosuite-unsupported', {cryptosuite: shown(proof.cryptosuite ?? proof.type)});
   if ('previousProof' in proof) throw new ProofError('proof-chain-unsupported');
   if (typeof proof.verificationMethod !== 'string') throw new ProofError('proof-malformed', {property: 'verificationMethod'});
   if (typeof proof.proofValue !== 'string') throw new ProofError('proof-malformed', {property: 'proofValue'});
-  if (proof.proofPurpose !== purpose) throw new ProofError('purpose-wrong', {purpose: String(proof.proofPurpose)});
+  if (proof.proofPurpose !== purpose) throw new ProofError('purpose-wrong', {purpose: shown(proof.proofPurpose)});
   for (const property of ['created', 'expires'] as const) {
-    if (property in proof && timeOf(proof[property]) === null) throw new ProofError('created-invalid', {property, value: String(proof[property])});
+    if (property in proof && timeOf(proof[property]) === null) throw new ProofError('created-invalid', {property, value: shown(proof[property])});
   }
   if ((timeOf(proof.created) ?? 0) > now + clockSkewMs) throw new ProofError('created-in-future', {value: String(proof.created)});
   if ((timeOf(proof.expires) ?? Infinity) < now) throw new ProofError('proof-expired', {value: String(proof.expires)});

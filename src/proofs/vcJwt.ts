@@ -1,3 +1,4 @@
+import {shown} from '../language';
 import {base64url, fromBase64url, hex, jsonObject, utf8} from './bytes';
 import {type JsonObject} from './dataIntegrity';
 import {engine} from './engine';
@@ -44,7 +45,7 @@ const algorithmOf = (header: JsonObject): string => {
   if (alg.toLowerCase() === 'none') throw new ProofError('alg-none');
   if (/^HS\d/i.test(alg)) throw new ProofError('alg-symmetric', {alg});
   if (!algorithms.has(alg)) throw new ProofError('alg-unsupported', {alg});
-  if (!headerTypes.has(String(typ ?? '').toLowerCase().replace('application/', ''))) throw new ProofError('type-unsupported', {typ: String(typ)});
+  if (!headerTypes.has(String(typ ?? '').toLowerCase().replace('application/', ''))) throw new ProofError('type-unsupported', {typ: shown(typ)});
   if (crit !== undefined) throw new ProofError('critical-unsupported', {names: [crit].flat().map(String)});
   return alg;
 };

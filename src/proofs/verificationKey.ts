@@ -1,3 +1,4 @@
+import {shown} from '../language';
 import {encodeMultikey, decodeDidKey, decodeMultikey, type Multikey} from './didKey';
 import {base64url, fromBase64url, hex} from './bytes';
 import {ProofError, type Signer} from './outcome';
@@ -36,13 +37,13 @@ export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
   // Only the parts that make the key: names such as key_ops or alg inside a stranger's JWK must not steer the check.
   const clean = kty === 'EC' && crv === 'P-256' ? {kind: 'P-256' as const, jwk: {kty: 'EC', crv: 'P-256', x: part(x), y: part(y)}}
     : kty === 'RSA' ? {kind: 'RSA' as const, jwk: {kty: 'RSA', n: part(n), e: part(e)}} : null;
-  if (clean === null) throw new ProofError('key-unsupported', {method, key: `${String(kty)} ${String(crv ?? '')}`.trim()});
+  if (clean === null) throw new ProofError('key-unsupported', {method, key: `${shown(kty)} ${shown(crv)}`.trim()});
   return {...clean, shown: JSON.stringify(clean.jwk)};
 }
 
 const keyOfEntry = async (entry: Entry, method: string): Promise<VerificationKey> => {
   if (isObject(entry.publicKeyJwk)) return keyOfJwk(entry.publicKeyJwk, method);
-  if (typeof entry.publicKeyMultibase !== 'string') throw new ProofError('key-unsupported', {method, key: String(entry.type)});
+  if (typeof entry.publicKeyMultibase !== 'string') throw new ProofError('key-unsupported', {method, key: shown(entry.type)});
   const multikey = decodeMultikey(entry.publicKeyMultibase);
   if (multikey === null) throw new ProofError('key-malformed', {method});
   return keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});

@@ -8,6 +8,7 @@ import {credentialIn, isChecked, isSample, type CheckedFormat, type Envelope} fr
 import {type JsonObject} from './json';
 import {read, type Found} from './read';
 import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
+import {maxBytes} from './sniff';
 import {words} from './words';
 
 /** Options of a check. Documents are given, never fetched. */
@@ -73,7 +74,7 @@ async function credentialResults(format: CheckedFormat, envelope: Envelope, cred
 async function inspect(input: Uint8Array | string, options: VerifyOptions): Promise<Report> {
   const at = options.at ?? new Date();
   // Pasted text is looked at as a file would be, so that a PDF is told as one either way.
-  const found = read(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  const found = read(typeof input === 'string' && input.length <= maxBytes ? new TextEncoder().encode(input) : input);
   const {readable, format, envelope} = found;
   if (readable.outcome === 'fail') return reportOf(found, {readable});
   const label = labelOf(found);

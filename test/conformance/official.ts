@@ -28,15 +28,18 @@ const shapes = haveOfficial ? new Store(['EDC-generic-full.ttl', 'EDC-generic-no
 const engine = haveOfficial ? new ShaclEngine(shapes, {factory: DataFactory}) : null;
 const secondEngine = haveOfficial ? new rdfValidateShacl(shapes) : null;
 
-/** What the official rule says of an EDC: the faults of the shapes (both engines), or the event of safe-mode JSON-LD. */
-export async function edcFaults(document: object): Promise<{shacl: string[]; second: string[]; jsonld?: string}> {
-  let nquads: string;
+/**
+ * What the official rule says of an EDC: the faults of the shapes (both engines), or why it is no JSON-LD.
+ * In safe mode a value that would be dropped counts as well; without it the shapes see what is left, as the Europass tools do.
+ */
+export async function edcFaults(document: object, {safe = true} = {}): Promise<{shacl: string[]; second: string[]; jsonld?: string}> {
+  let data: InstanceType<typeof Store>;
   try {
-    nquads = await jsonld.canonize(document, {algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader, safe: true});
+    const nquads = await jsonld.canonize(document, {algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader, safe});
+    data = new Store(new Parser({format: 'application/n-quads'}).parse(nquads));
   } catch (error) {
     return {shacl: [], second: [], jsonld: error instanceof Error ? error.message : String(error)};
   }
-  const data = new Store(new Parser({format: 'application/n-quads'}).parse(nquads));
   const line = (path: unknown, message: unknown): string => `${String(path)} ${JSON.stringify(message)}`;
   const report = await engine?.validate({dataset: data});
   const second = await secondEngine?.validate(data);

@@ -5,14 +5,15 @@ import schema from '../../../schemas/edc.schema.json';
 import {isRealDate} from '../dates';
 import {at, below, isObject, lastName, listOf} from '../json';
 import {problem, tidy} from '../problems';
-import {faultsOf, type SchemaFault} from '../schema';
+import {faultFinder, type SchemaFault} from '../schema';
 import {droppedTerms, isIri} from '../terms';
 import type {FormatProblem, Json, JsonObject} from '../types';
 import {isMember, usualLists} from './lists';
 import {eachNode, edcContext, edcTerms, kindOf, lostTerms, vc1Context} from './terms';
-import {twinsOf, withReferences} from './twins';
+import {type Twins, twinsOf, withReferences} from './twins';
 
 const rules = schema as unknown as JsonObject;
+const faultsOf = faultFinder(rules);
 const contexts = new Map<string, JsonObject>([
   [vc1Context, credentialContexts.get(vc1Context) as JsonObject],
   [edcContext, edcTerms],
@@ -28,48 +29,61 @@ function ofFault({code, pointer, definition, missing}: SchemaFault, document: Js
   const property = lastName(pointer);
   if (missing !== undefined) return problem('required', pointer, {property: missing, of: String(listOf((at(document, pointer) as JsonObject | undefined)?.type).at(-1) ?? property)});
   if (code === 'scheme') return problem('scheme', pointer.replace(/\/inScheme(\/.*)?$/, ''), {property: lastName(pointer.replace(/\/inScheme(\/.*)?$/, '')), scheme: schemeOf(definition)});
-  if (code !== 'class') return problem(code === 'date-times' ? 'date-time' : code, pointer, {property});
+  // The name of a rule that has none of its own: something is there, but not what is wanted.
+  if (code === 'required') return problem('other', pointer, {property});
+  if (code !== 'class') return problem(code, pointer, {property});
   const place = pointer.replace(/\/type(\/\d+)?$/, '');
   const value = at(document, place);
   const classes = definition.replace(/^(a|is)_/, '').split('_');
   return problem(typeof value === 'string' ? 'bare-string' : 'class', place, {property: lastName(place), classes, value: typeof value === 'string' ? value.slice(0, 60) : ''});
 }
 
-function schemaProblems(document: JsonObject): FormatProblem[] {
-  const twins = twinsOf(document);
-  return faultsOf(withReferences(document, twins), rules)
+function schemaProblems(document: JsonObject, twins: Twins): FormatProblem[] {
+  return faultsOf(withReferences(document, twins))
     // In a graph an object has what any object of the same id says.
     .filter(({missing, pointer}) => missing === undefined || !(twins.get((at(document, pointer) as JsonObject | undefined)?.id as string) ?? []).some(({node}) => node[missing] !== undefined))
     .map((fault) => ofFault(fault, document));
 }
 
-function sameIdProblems(document: JsonObject): FormatProblem[] {
-  return [...twinsOf(document).values()].flatMap((twins) => {
-    const first = twins[0];
-    if (first === undefined || twins.length < 2) return [];
-    const values = new Map<string, Json>();
-    for (const {node, pointer} of twins) {
+// Terms that some class holds to a rule of this name.
+const termsWith = (rule: RegExp): Set<string> => new Set(Object.values(rules.$defs as JsonObject).flatMap((definition) => Object.entries((definition as JsonObject).properties ?? {}))
+  .filter(([, {$ref}]) => typeof $ref === 'string' && rule.test($ref.slice('#/$defs/'.length))).map(([name]) => name));
+// Of any other term a list may hold what several objects say.
+const singleTerms = termsWith(/^(?!of_|in_|texts$|strings$|dateTimes$)/).add('type').add('inScheme');
+const oneLanguageTerms = termsWith(/^textInOneLanguage$/);
+
+// In a graph, objects with the same id are one: what they say together must still be right.
+function sameIdProblems(document: JsonObject, twins: Twins): FormatProblem[] {
+  return [...twins.values()].filter(({length}) => length > 1).flatMap((same) => {
+    const values = new Map<string, {value: Json; pointer: string}>();
+    for (const {node, pointer} of same) {
       for (const [name, value] of Object.entries(node)) {
-        if (name === 'id' || value === undefined) continue;
+        if (name === 'id' || value === undefined || !singleTerms.has(name)) continue;
         const known = values.get(name);
-        if (known === undefined) values.set(name, value);
-        else if (differs(name, known, value)) return [problem('same-id-differs', below(pointer, name), {id: String(node.id), other: first.pointer, property: name})];
+        if (known === undefined) values.set(name, {value, pointer});
+        else if (differs(name, known.value, value)) return [problem('same-id-differs', below(pointer, name), {id: String(node.id), other: known.pointer, property: name})];
+        else if (kindOf(name) === 'text' && isObject(known.value) && isObject(value)) known.value = {...known.value, ...value};
       }
     }
     return [];
   });
 }
-// Whether two values of one property, put together, are more than either.
 function differs(name: string, one: Json, other: Json): boolean {
-  if (kindOf(name) === 'text' && isObject(one) && isObject(other)) {
-    return Object.keys(one).some((language) => other[language] !== undefined && differs('', one[language] as Json, other[language]));
-  }
-  const keys = (value: Json): string[] => listOf(value).map((item) => {
-    // Two objects without id are two things, however alike.
-    if (isObject(item)) return typeof item.id === 'string' ? item.id : Math.random().toString();
-    return JSON.stringify(item).replace(/^"(.*)"$/, '$1');
-  }).sort();
-  return keys(one).join(' ') !== keys(other).join(' ');
+  if (kindOf(name) !== 'text' || !isObject(one) || !isObject(other)) return !alike(one, other);
+  return (oneLanguageTerms.has(name) && !alike(Object.keys(one), Object.keys(other))) || Object.keys(one).some((language) => other[language] !== undefined && !alike(one[language], other[language]));
+}
+// Two objects without id are two things, however alike.
+function alike(one: Json | undefined, other: Json): boolean {
+  const keys = [one, other].map((value) => listOf(value).map((item) => isObject(item) ? item.id : item).sort());
+  return !keys.flat().includes(undefined) && JSON.stringify(keys[0]) === JSON.stringify(keys[1]);
+}
+
+// Text by language, whatever the object it stands in: other values are no JSON-LD at all.
+function isTextByLanguage(value: Json | undefined): boolean {
+  if (!isObject(value)) return false;
+  const languages = Object.keys(value);
+  return languages.every((language) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) && listOf(value[language]).every((text) => typeof text === 'string'))
+    && new Set(languages.map((language) => language.toLowerCase())).size === languages.length;
 }
 
 function nodeProblems(document: JsonObject): FormatProblem[] {
@@ -87,10 +101,7 @@ function nodeProblems(document: JsonObject): FormatProblem[] {
         problems.push(problem(read ? 'lost-value-read' : 'lost-value', inner, {property: name}, read ? 'error' : 'warning'));
       } else if (kindOf(name) === 'dateTime') {
         for (const item of listOf(value)) if (typeof item === 'string' && /T/.test(item) && !isRealDate(item)) problems.push(problem('impossible-date', inner, {property: name, value: item}));
-      } else if (kindOf(name) === 'text' && isObject(value)) {
-        const languages = Object.keys(value).map((language) => language.toLowerCase());
-        if (new Set(languages).size < languages.length) problems.push(problem('text', inner, {property: name}));
-      }
+      } else if (kindOf(name) === 'text' && !isTextByLanguage(value)) problems.push(problem('text', inner, {property: name}));
     }
   });
   return problems;
@@ -108,7 +119,8 @@ function orderProblems({validFrom, validUntil, expirationDate}: JsonObject): For
  */
 export function checkEdc(document: unknown): FormatProblem[] {
   if (!isObject(document)) return [problem('not-an-object', '')];
-  const structural = [...schemaProblems(document), ...sameIdProblems(document), ...nodeProblems(document), ...orderProblems(document)];
+  const twins = twinsOf(document);
+  const structural = [...schemaProblems(document, twins), ...sameIdProblems(document, twins), ...nodeProblems(document), ...orderProblems(document)];
   const dropped = structural.some(({code}) => code === 'context') || document['@context'] === undefined ? [] : droppedTerms(document, contexts);
   return tidy([...structural, ...dropped]);
 }

@@ -8,10 +8,11 @@ import {countries} from '../../vocabularies/countries';
 import {fileTypes} from '../../vocabularies/fileTypes';
 import {iscedF} from '../../vocabularies/iscedF';
 import {languages} from '../../vocabularies/languages';
-import type {NotePlace} from '../crosswalk';
+import {awardsCredits, type NotePlace} from '../crosswalk';
 import {lossBook} from '../losses';
 import {notesAt} from '../notes';
-import {asSampleText, dayMoment, moment, sampleEnd} from '../sample';
+import {asSample, asSampleText, dayMoment, moment, sampleEnd} from '../sample';
+import {valuesOf} from '../values';
 import type {Conversion, IssueContext, Json, JsonObject} from '../types';
 import {words} from '../words';
 import {escoSkills} from './lists';
@@ -28,6 +29,10 @@ const concept = (list: ConceptList, code: string | undefined): JsonObject | unde
   return found && conceptNode(list, found);
 };
 const concepts = (list: ConceptList, codes: readonly string[] | undefined): readonly Json[] | undefined => some((codes ?? []).map((code) => concept(list, code)));
+// Codes that the schema of a specification leaves open; what is not in the list has no address to stand for it.
+const openCodes: readonly (readonly [field: string, list: ConceptList])[] = [
+  ['/awardingBody/country', countries], ['/partners/*/country', countries], ['/field', iscedF], ['/languages/*', languages], ['/learningLanguages/*', languages], ['/assessments/*/languages/*', languages],
+];
 const isEsco = (uri: string | undefined): uri is string => uri?.startsWith('http://data.europa.eu/esco/skill/') ?? false;
 
 /**
@@ -48,7 +53,7 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
   let noteCount = 0;
   /** The notes of a place as nodes; their identifiers name the subject, so that a reader finds quality or level among them. */
   const notes = (place: NotePlace, at: string, within = ''): readonly Json[] | undefined => some(notesAt('edc', place, spec, award, main, within).map((note, index) => {
-    const text = Object.fromEntries(textLanguages.flatMap((lang): [string, string][] => {
+    const text = Object.fromEntries([...new Set([main, ...note.languages])].flatMap((lang): [string, string][] => {
       const lines = note.lines(lang);
       return lines.length > 0 ? [[lang, `${note.heading(lang)}: ${lines.join(' ')}`]] : [];
     }));
@@ -57,6 +62,10 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
     return node;
   }));
   const webPage = (contentURL: string | undefined, title?: LanguageText): JsonObject | undefined => (contentURL ? make('WebResource', {contentURL, title: languageMap(title)}) : undefined);
+
+  for (const [field, list] of openCodes) {
+    for (const {pointer, value} of valuesOf(field, spec, award)) if (list.byCode(String(value)) === undefined) book.add({pointer, code: 'not-a-member', data: {value: String(value)}});
+  }
 
   const body = spec.awardingBody ?? {};
   const country = concept(countries, body.country);
@@ -68,22 +77,34 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
     homepage: some([webPage(body.website)]),
     contactPoint: body.email ? [make('ContactPoint', {emailAddress: [{id: `mailto:${body.email}`, type: 'Mailbox'}]})] : undefined,
   });
-  const awarding = (awardingDate?: string): JsonObject => make('AwardingProcess', {awardingBody: [organisation], awardingDate});
+  // A partner without a country can't be an organisation here; the note about partners names it all the same.
+  const partners = (spec.partners ?? []).filter(({legalName, country: where}) => legalName?.trim() && concept(countries, where)).map(({legalName = '', country: where}) => make('Organisation', {
+    legalName: languageMap({[main]: asSample(legalName)}), location: [make('Location', {address: [make('Address', {countryCode: concept(countries, where)})]})],
+  }));
+  const awarding = (awardingDate?: string): JsonObject => make('AwardingProcess', {awardingBody: [organisation, ...partners], awardingDate});
 
+  // A graph knows a concept once: two labels in one language for it would be a fault. The first that is met stands.
+  const labels = new Map<string, LanguageText>();
+  const labelOf = (uri: string, label: LanguageText, pointer: string): LanguageText => {
+    const known = labels.get(uri) ?? label;
+    labels.set(uri, {...label, ...known});
+    if (Object.keys(label).some((lang) => known[lang] !== undefined && known[lang] !== label[lang])) book.add({pointer: `${pointer}/label`, code: 'same-concept', data: {uri}});
+    return {...label, ...known};
+  };
   const outcomes = (spec.outcomes ?? []).map(({id, statement, kind, skills}, index) => {
-    const plainSkills = (skills ?? []).filter(({uri}) => !isEsco(uri));
+    const named = (skills ?? []).map(({uri, label, framework}, at) => ({uri, framework, label: uri ? labelOf(uri, label, `/outcomes/${index}/skills/${at}`) : label}));
+    const plainSkills = named.filter(({uri}) => !isEsco(uri));
     const frameworks = plainSkills.filter(({framework}) => framework).map(({label, framework}) => say('framework', {label: pick(label, main), framework: framework ?? ''}));
     return make('LearningOutcome', {
       title: languageMap(statement),
       dcType: kind === 'knowledge' || kind === 'skill' ? concept(skillTypes, kind) : undefined,
-      relatedESCOSkill: some((skills ?? []).filter(({uri}) => isEsco(uri)).map(({uri, label}) => ({id: uri, type: 'Concept', inScheme: {id: escoSkills, type: 'ConceptScheme'}, prefLabel: languageMap(label)}))),
+      relatedESCOSkill: some(named.filter(({uri}) => isEsco(uri)).map(({uri, label}) => ({id: uri, type: 'Concept', inScheme: {id: escoSkills, type: 'ConceptScheme'}, prefLabel: languageMap(label)}))),
       relatedSkill: some(plainSkills.map(({uri, label}) => ({...make('Concept', {prefLabel: languageMap(label)}), ...(uri ? {id: uri} : {})}))),
       additionalNote: some([...(notes('outcome', `${achievementAt}/specifiedBy/learningOutcome/${index}`, `/outcomes/${index}`) ?? []) as readonly JsonObject[], frameworks.length > 0 ? noteNode({[main]: frameworks.join(' ')}) : undefined]),
     }, `urn:epass:learningOutcome:${id}`);
   });
 
   const {credits, level} = spec;
-  const awarded = credits?.claim === 'awarded' && credits.value !== undefined;
   const hours = totalHours(spec);
   const qualification = make('Qualification', {
     title: languageMap(asSampleText(spec.title)),
@@ -96,9 +117,9 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
     entryRequirement: noteNode(spec.prerequisites ?? {}),
     learningOutcome: some(outcomes),
     volumeOfLearning: hours > 0 ? isoDuration(hours) : undefined,
-    creditPoint: awarded ? [make('CreditPoint', {
+    creditPoint: credits && awardsCredits(spec) ? [make('CreditPoint', {
       point: String(credits.value),
-      framework: credits.system === 'national' ? {...make('Concept', {prefLabel: {[main]: [credits.nationalSystem ?? '']}})} : concept(creditFrameworks, 'ects'),
+      framework: credits.system === 'national' ? {...make('Concept', {prefLabel: {[main]: [credits.nationalSystem?.trim() || say('value:/credits/system:national')]}})} : concept(creditFrameworks, 'ects'),
     })] : undefined,
     eqfLevel: level?.claim === 'official' && level.eqf !== undefined ? concept(eqfLevels, String(level.eqf)) : undefined,
     mode: concepts(modes, spec.participation?.modes),
@@ -139,7 +160,6 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
   });
 
   const {learner} = award;
-  const english = (code: string): JsonObject => ({...concept(languages, code)});
   const painted = textLanguages.filter((lang) => context.pictures[lang]);
   for (const [index, lang] of textLanguages.entries()) if (!context.pictures[lang]) book.add({pointer: `/languages/${index}`, code: 'no-picture'});
   const issuedAt = moment(context.issuedAt);
@@ -154,10 +174,10 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
     displayParameter: make('DisplayParameter', {
       title: languageMap(asSampleText(spec.title)),
       description: languageMap(Object.fromEntries(textLanguages.map((lang) => [lang, words.text('sample.description', lang)]))),
-      primaryLanguage: english(main),
-      language: textLanguages.map(english),
+      primaryLanguage: concept(languages, main),
+      language: concepts(languages, textLanguages),
       individualDisplay: some(painted.map((lang) => make('IndividualDisplay', {
-        language: english(lang),
+        language: concept(languages, lang),
         displayDetail: [make('DisplayDetail', {page: 1, image: make('MediaObject', {
           content: context.pictures[lang]?.base64 ?? '', contentEncoding: concept(encodings, 'base64'), contentType: concept(fileTypes, context.pictures[lang]?.type === 'image/png' ? 'png' : 'jpeg'),
         })})],

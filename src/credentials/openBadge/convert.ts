@@ -3,6 +3,7 @@ import {type Award, isoDuration, type Specification, totalHours} from '../../spe
 import {eqfLevels} from '../../vocabularies';
 import {iscedF} from '../../vocabularies/iscedF';
 import {some, tidyDocument} from '../edc/nodes';
+import {awardsCredits} from '../crosswalk';
 import {lossBook} from '../losses';
 import {notesAt, told} from '../notes';
 import {asSample, dayMoment, moment, sampleEnd} from '../sample';
@@ -32,7 +33,6 @@ export function convertToOpenBadge(spec: Specification, award: Award, context: I
   const resultId = (id: string): string => `${spec.id}#${id}`;
   const skills = outcomes.flatMap((outcome) => outcome.skills ?? []);
   const {credits, level} = spec;
-  const awarded = credits?.claim === 'awarded' && credits.value !== undefined;
   const body = spec.awardingBody ?? {};
   const {learner} = award;
 
@@ -79,7 +79,7 @@ export function convertToOpenBadge(spec: Specification, award: Award, context: I
           ...outcomes.map(({id, statement}): JsonObject => ({id: resultId(id), type: ['ResultDescription'], name: text(statement) || id, resultType: 'Status'})),
           ...(award.grade ? [{id: resultId('grade'), type: ['ResultDescription'], name: say('note:grade'), resultType: 'Result'}] : []),
         ] : undefined,
-        creditsAvailable: awarded ? credits.value : undefined,
+        creditsAvailable: awardsCredits(spec) ? credits?.value : undefined,
         fieldOfStudy: spec.field ? `${iscedF.byCode(spec.field) ? text(iscedF.byCode(spec.field)?.label) : ''} (ISCED-F ${spec.field})`.trim() : undefined,
         humanCode: spec.code, version: spec.version, inLanguage: main,
       },

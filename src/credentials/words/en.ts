@@ -44,7 +44,7 @@ export const en = {
   'loss:own-bookkeeping': 'your own bookkeeping; it stays in the specification.', 'loss:design-record': 'a record of the design; it stays in the specification.', 'loss:before-enrolment': 'for learners before they enrol; publish it with the offer.',
   'loss:internal': 'internal to your organisation; it stays in the specification.', 'loss:no-place': 'this format has no place for it.', 'loss:personal': 'personal data that this format should not carry in the open.', 'loss:sample-validity': 'a sample lives for at most 30 days, whatever the award says.',
   'loss:says-nothing': 'says nothing by itself; left out.', 'loss:as-note': 'has no field of its own; it stands as a note.', 'loss:one-language': 'this format holds one language here; “{kept}” was kept, “{language}” was not.',
-  'loss:sample-identifier': 'your specification has none; a sample identifier stands in its place.', 'loss:sample-address': 'the award has no e-mail address; an address that cannot exist stands in its place.', 'loss:not-a-member': 'is not in the list that this format uses.', 'loss:no-picture': 'no picture could be painted in this language.',
+  'loss:sample-identifier': 'your specification has none; a sample identifier stands in its place.', 'loss:sample-address': 'the award has no e-mail address; an address that cannot exist stands in its place.', 'loss:not-a-member': '“{value}” is not in the list that this format uses.', 'loss:same-concept': '{uri} has another label already; that one stands.', 'loss:no-picture': 'no picture could be painted in this language.',
   'loss.where': '{pointer}: {reason}', 'loss.placed': '{pointer}: {reason} You find it at {place}.',
 
   // Problems of a document

@@ -21,7 +21,7 @@ const day = (time: string): string => time.slice(0, 10);
 
 /** Who signed, compared with who is said to have issued: what is shown, and what is not. */
 export function checkSigner(credential: JsonObject, check: ProofCheck, sample: boolean): Result {
-  if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: 'signer.none'};
+  if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: sample ? 'signer.none-sample' : 'signer.none'};
   const {signer} = check;
   const issuer = idOf(credential.issuer);
   const inner = signer && {signer, issuer: issuer ?? null};

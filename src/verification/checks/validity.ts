@@ -1,3 +1,4 @@
+import {shown} from '../../language';
 import {type JwtTimes} from '../../proofs';
 import {moment, readable} from '../dates';
 import {type JsonObject} from '../json';
@@ -16,7 +17,7 @@ export function checkValidity(credential: JsonObject, at: Date, token: JwtTimes 
   const stated = [...startNames, ...endNames, ...otherNames].filter((name) => credential[name] !== undefined);
   const impossible = stated.filter((name) => !moment(credential[name]).ok);
   if (impossible.length > 0) {
-    return {outcome: 'fail', code: 'validity.impossible', data: {names: impossible, values: impossible.map((name) => String(credential[name]).slice(0, 60))}};
+    return {outcome: 'fail', code: 'validity.impossible', data: {names: impossible, values: impossible.map((name) => shown(credential[name]))}};
   }
   const times = (names: readonly (keyof typeof credential & string)[]): number[] => names.flatMap((name) => {
     const value = moment(credential[name]);

@@ -156,6 +156,8 @@ export const proofWords = {
 
   'signer.none': 'Nobody signed, so there is nobody to ask about.',
   'signer.none:reason': 'There is no proof in the file.',
+  'signer.none-sample': 'This is a SAMPLE, and nobody signed it.',
+  'signer.none-sample:reason': 'It shows how a credential looks. It must not be taken for a real one.',
   'signer.sample': 'This is a SAMPLE, signed with a key made on the spot.',
   'signer.sample:reason': 'The key {key} belongs to no organisation. The document shows how a credential looks and must not be taken for a real one.',
   'signer.key-only': 'The key belongs to the stated issuer identifier.',
