@@ -1,9 +1,12 @@
 import type {Config} from '@docusaurus/types';
+import {version} from './package.json';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 
 /** Where the site will stand. A host sets both when it builds: SITE_URL=https://… SITE_BASE=/path/ npm run build. */
 const url = process.env.SITE_URL ?? 'https://handbook.example';
 const baseUrl = process.env.SITE_BASE ?? '/';
+/** Where a reader reports a problem, as the host chooses (an https or mailto address); without it the page About says how. */
+const report = process.env.SITE_REPORT ?? '';
 
 const config: Config = {
   title: 'MiCrocVET Handbook',
@@ -20,6 +23,7 @@ const config: Config = {
   // One key for all languages: a reader who switches language keeps the colour mode, and the one inline script has one hash.
   storage: {namespace: 'mv'},
   baseUrlIssueBanner: false,
+  customFields: {version, report},
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
     docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true},

@@ -9,17 +9,21 @@ const pages = readdirSync(docs, {recursive: true, withFileTypes: true}).filter((
   return {name: relative(docs, file), text: readFileSync(file, 'utf8')};
 });
 const front = (text: string, key: string): string | undefined => new RegExp(`^${key}: (.+)$`, 'm').exec(text.split('---')[1] ?? '')?.[1];
+const listed = (text: string, key: string): string[] => (front(text, key) ?? '').replace(/[[\]]/g, '').split(', ').filter(Boolean);
 
 describe('the pages of the handbook', () => {
   it('exist for every standard and every procedure, at the address that the data give', () => {
     for (const {path} of [...standards, ...procedures]) expect(existsSync(join(docs, `${path.slice(0, -1)}.mdx`)), path).toBe(true);
   });
 
-  it('say their title, their description, the minutes to read and the day of the last check', () => {
+  it('say their title, description, readers, minutes to read, sources, and the day of the last check', () => {
     for (const {name, text} of pages) {
       for (const key of ['title', 'description']) expect(front(text, key), `${name} ${key}`).toBeTruthy();
       expect(front(text, 'time'), name).toMatch(/^\d+$/);
       expect(front(text, 'checked'), name).toMatch(/^'\d{4}-\d{2}-\d{2}'$/);
+      expect(listed(text, 'sources'), `${name} sources`).not.toEqual([]);
+      const procedure = procedures.find(({path}) => `${path.slice(1, -1)}.mdx` === name);
+      expect(procedure?.readers ?? listed(text, 'readers'), `${name} readers`).not.toEqual([]);
     }
   });
 
@@ -27,7 +31,7 @@ describe('the pages of the handbook', () => {
     for (const {name, text} of pages) {
       for (const [id] of text.matchAll(/\bS\d{1,2}\.\d{1,2}\b/g)) expect(isClauseId(id), `${name}: ${id}`).toBe(true);
       for (const [id] of text.matchAll(/\b[MO]\d{1,2}\b/g)) expect(elements.some((element) => element.id === id), `${name}: ${id}`).toBe(true);
-      const named = [...text.matchAll(/<Source id="([^"]+)"/g), ...text.matchAll(/<SourceList ids=\{\[([^\]]*)\]/g)].flatMap((match) => (match[1] ?? '').replaceAll("'", '').split(', '));
+      const named = [...listed(text, 'sources'), ...[...text.matchAll(/<Source id="([^"]+)"/g)].map((match) => match[1] ?? ''), ...[...text.matchAll(/<SourceList ids=\{\[([^\]]*)\]/g)].flatMap((match) => (match[1] ?? '').replaceAll("'", '').split(', '))];
       for (const id of named) expect(sourceById(id), `${name}: ${id}`).toBeDefined();
     }
   });

@@ -53,3 +53,18 @@ export function ProcedureList(): React.ReactElement {
     </ol>
   );
 }
+
+/** The procedures as a thread with the page being read marked on it; nothing on any other page. `page` is the address below the base path. */
+export function StepsPath({page}: {page: string}): React.ReactElement | null {
+  const {lang, word} = useWords();
+  if (!procedures.some(({path}) => path === page)) return null;
+  return (
+    <nav className={styles.path} aria-label={word('steps.path')}>
+      <ol>
+        {procedures.map(({id, path}) => (
+          <li key={id}><Link to={path} aria-current={path === page ? 'page' : undefined} title={procedureWords(id, lang).title}><span aria-hidden="true">{id}</span><span className="visually-hidden">{id} {procedureWords(id, lang).title}</span></Link></li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,1 +1,1 @@
-export {ProcedureFacts, ProcedureList} from './Procedures';
+export {ProcedureFacts, ProcedureList, StepsPath} from './Procedures';

@@ -46,4 +46,9 @@ export default {
   'page.time': 'Reading time',
   'page.minutes': '{minutes} min',
   'page.checked': 'Last checked',
+  'page.sources': 'Sources of this page ({count})',
+  'page.version': 'Handbook {version}',
+  'page.report': 'Report a problem on this page',
+  'page.end': 'About this page',
+  'steps.path': 'The procedures, with the one you are reading',
 } as const;

@@ -1,0 +1,1 @@
+export {PageEnd as default} from '@site/src/components/PageEnd';
