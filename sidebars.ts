@@ -2,8 +2,8 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 /** The parts of the handbook in the reader's order; within a part each page says its place (sidebar_position). */
 const parts = [
-  ['Start', 'start'], ['Standards', 'standards'], ['Elements', 'elements'], ['Procedures', 'procedures'],
-  ['Reference', 'reference'],
+  ['Start', 'start'], ['Understand', 'understand'], ['Standards', 'standards'], ['Elements', 'elements'], ['Procedures', 'procedures'],
+  ['Cases', 'cases'], ['Workshop', 'workshop'], ['Learners', 'learners'], ['Employers', 'employers'], ['Reference', 'reference'],
 ] as const;
 
 const sidebars: SidebarsConfig = {
