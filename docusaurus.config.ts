@@ -1,4 +1,5 @@
 import type {Config} from '@docusaurus/types';
+import explainedTerms from './src/plugins/explainedTerms';
 import {version} from './package.json';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 
@@ -7,6 +8,9 @@ const url = process.env.SITE_URL ?? 'https://handbook.example';
 const baseUrl = process.env.SITE_BASE ?? '/';
 /** Where a reader reports a problem, as the host chooses (an https or mailto address); without it the page About says how. */
 const report = process.env.SITE_REPORT ?? '';
+
+/** The language that is being built (ISO 639-1). */
+const lang = (process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en').slice(0, 2);
 
 const config: Config = {
   title: 'MiCrocVET Handbook',
@@ -26,7 +30,7 @@ const config: Config = {
   customFields: {version, report},
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
-    docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true},
+    docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins: [[explainedTerms, {lang}]]},
     blog: false,
     sitemap: {},
     theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},

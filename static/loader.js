@@ -32,6 +32,43 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
+  // Terms (src/components/Terms): the meaning opens beside the link on pointing, on keyboard focus and on the first tap. It is a popover,
+  // so the browser closes it on Escape; it stays while the pointer is on it or the focus on its link.
+  let tip, wasOpen, touch;
+  const linkAt = ({target}) => target.closest?.('[data-term][href]');
+  const tipOf = (link) => document.getElementById(link.getAttribute('aria-describedby'))?.parentNode;
+  const isOpen = (link) => tipOf(link)?.matches(':popover-open');
+  const tell = (link) => {
+    if (!link) {
+      const at = document.activeElement;
+      if (tip && !(at.matches('[data-term]:focus-visible') && tipOf(at) === tip)) tip.hidePopover();
+      return;
+    }
+    if (!tipOf(link)?.showPopover || isOpen(link)) return;
+    tip = tipOf(link);
+    tip.showPopover();
+    const {left, bottom, top} = link.getClientRects()[0];
+    const {offsetWidth, offsetHeight, style} = tip;
+    style.left = `${Math.max(8, Math.min(left, root.clientWidth - offsetWidth - 8)) + scrollX}px`;
+    style.top = `${(bottom + offsetHeight > innerHeight ? top - offsetHeight : bottom) + scrollY}px`;
+  };
+  addEventListener('pointerover', (event) => { if (event.pointerType !== 'touch' && !tip?.contains(event.target)) tell(linkAt(event)); });
+  addEventListener('focusin', (event) => { const link = linkAt(event); if (!link || link.matches(':focus-visible')) tell(link); });
+  addEventListener('pointerdown', (event) => {
+    const link = linkAt(event);
+    touch = event.pointerType === 'touch';
+    wasOpen = link && isOpen(link);
+  }, true);
+  addEventListener('click', (event) => {
+    const link = linkAt(event);
+    if (link && touch && !wasOpen && tipOf(link)?.showPopover) {
+      event.preventDefault();
+      event.stopPropagation();
+      tell(link);
+    }
+    touch = false;
+  }, true);
+
   // The home page greets a returning reader with the project they left; the workspace keeps its name for this.
   const last = document.querySelector('[data-last-project]');
   if (last) try {

@@ -2,4 +2,5 @@ export type {Basis, CheckKind, Clause, ElementId, EvidenceMark, Level, Procedure
 export {clauseById, clauses, isClauseId, type ClauseId} from './clauses';
 export {clausePath, elements, procedureById, procedures, standardById, standards, steps, type Element, type Procedure, type Standard, type Step} from './parts';
 export {sourceById, sources, type Source, type SourceId} from './sources';
-export {catalogues, clauseWords, elementGuidance, elementWords, procedureWords, standardWords, stepWords, type ClauseWords, type ElementGuidance} from './words';
+export {termAreas, termById, termPath, terms, type AreaId, type Term, type TermArea, type TermId} from './terms';
+export {areaName, catalogues, clauseWords, elementGuidance, elementWords, procedureWords, standardWords, stepWords, termWords, type ClauseWords, type ElementGuidance, type TermWords} from './words';

@@ -4,6 +4,7 @@ import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/c
 import {ElementCards, ElementsTable} from '@site/src/components/Elements';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {Source, SourceList} from '@site/src/components/Sources';
+import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList};
+export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList, Term};
