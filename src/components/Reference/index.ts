@@ -1,0 +1,3 @@
+export {Crosswalk} from './Crosswalk';
+export {TemplateTable} from './TemplateTable';
+export {Versions} from './Versions';
