@@ -112,6 +112,7 @@ const table = [
   {id: 'eu-trusted-lists', title: 'European Commission: EU Trusted Lists', address: 'https://digital-strategy.ec.europa.eu/en/policies/eu-trusted-lists', checked: '2026-11-25'},
   {id: 'edc-personal-data', title: 'Europass: control of personal data in European Digital Credentials', address: 'https://europass.europa.eu/is/news/control-personal-data-key-consideration-european-digital-credentials-learning', checked: '2026-11-25'},
   {id: 'dutch-faq', title: 'it-omscholing.nl: frequent questions on microcredentials (Netherlands)', address: 'https://it-omscholing.nl/programmas/microcredentials/veelgestelde-vragen-microcredentials/', checked: '2026-11-25'},
+  {id: 'edc-software', title: 'European Commission: software of the European Digital Credentials (public repository)', address: 'https://github.com/european-commission-empl/european-digital-credentials', checked: '2026-11-25', note: 'Version 2.2.2-alpha was read; the running service may differ.'},
 ] as const satisfies readonly Source[];
 
 /** Stable name of a source. */
