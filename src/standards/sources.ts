@@ -113,6 +113,14 @@ const table = [
   {id: 'edc-personal-data', title: 'Europass: control of personal data in European Digital Credentials', address: 'https://europass.europa.eu/is/news/control-personal-data-key-consideration-european-digital-credentials-learning', checked: '2026-11-25'},
   {id: 'dutch-faq', title: 'it-omscholing.nl: frequent questions on microcredentials (Netherlands)', address: 'https://it-omscholing.nl/programmas/microcredentials/veelgestelde-vragen-microcredentials/', checked: '2026-11-25'},
   {id: 'edc-software', title: 'European Commission: software of the European Digital Credentials (public repository)', address: 'https://github.com/european-commission-empl/european-digital-credentials', checked: '2026-11-25', note: 'Version 2.2.2-alpha was read; the running service may differ.'},
+  {id: 'eidas', title: 'Regulation (EU) No 910/2014 on electronic identification and trust services (eIDAS), as amended by Regulation (EU) 2024/1183', address: 'https://eur-lex.europa.eu/eli/reg/2014/910/oj', checked: '2026-11-25', note: 'The act itself was not read for this handbook; what is said of it was read at the other sources.'},
+  {id: 'accessibility-act', title: 'Directive (EU) 2019/882 (European Accessibility Act)', address: 'https://eur-lex.europa.eu/eli/dir/2019/882/oj', checked: '2026-11-25', note: 'The act itself was not read for this handbook; what is said of it was read at the other sources.'},
+  {id: 'accessibility-microenterprises', title: 'Allyship: European Accessibility Act, microenterprises', address: 'https://allyship.dev/eaa/3.3-microenterprises', checked: '2026-11-25'},
+  {id: 'accessibility-services', title: 'Veracly: the exemption of microenterprises in the European Accessibility Act', address: 'https://veracly.app/blog/eaa-microenterprise-exemption', checked: '2026-11-25'},
+  {id: 'accessibility-norms', title: 'COPIM Compass: accessibility law in the European Union and EN 301 549', address: 'https://compass.copim.ac.uk/books/09-open-accessibility-Iyy/page/eu/revisions/608/changes', checked: '2026-11-25'},
+  {id: 'seal-certificate', title: 'Disig: qualified certificates for electronic seals', address: 'https://eidas.disig.sk/en/qualified-certificates/qc-for-electronic-seal/', checked: '2026-11-25'},
+  {id: 'seal-delivery', title: 'DigiCert: ordering a qualified certificate for an electronic seal', address: 'https://docs.digicert.com/ja/certcentral/manage-certificates/eu--eidas--products/order-your-eu-qualified-eseal-certificate.html', checked: '2026-11-25'},
+  {id: 'gdpr-bases', title: 'Creadefy: GDPR and digital credentials', address: 'https://www.creadefy.com/blog/gdpr-digital-credentials', checked: '2026-11-25'},
 ] as const satisfies readonly Source[];
 
 /** Stable name of a source. */

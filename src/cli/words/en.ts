@@ -16,7 +16,7 @@ Commands:
       A specification into a format, or a known credential back into a specification.
       Exit 0 · 1 not convertible · 2 unreadable
   templates --out DIR
-      Every downloadable template: blanks, examples, a sample award and a roster.
+      Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
   keygen [--type Ed25519]
       A sample key, as JSON.

@@ -74,4 +74,13 @@ export default {
   'template.serves': 'Step and clauses',
   'template.json': 'JSON',
   'template.csv': 'Table (CSV)',
+  'question.more': 'More:',
+  'sources.law': 'Acts and norms',
+  'sources.europe': 'European Commission, its services and agencies',
+  'sources.country': 'Countries',
+  'sources.format': 'Formats and their makers',
+  'sources.microcvet': 'MiCrocVET, and projects with similar names',
+  'sources.practice': 'Guides, studies, and the practice of others',
+  'sources.own': 'Our own judgement',
+  'sources.checked': 'Looked up {date}.',
 } as const;

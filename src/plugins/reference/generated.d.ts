@@ -1,12 +1,16 @@
+// What src/plugins/reference.ts makes at build for the pages that show it.
 declare module '@generated/reference/default/templates.json' {
-  const templates: readonly import('../reference').ListedTemplate[];
+  import type {ListedTemplate} from '@site/src/plugins/reference';
+  const templates: readonly ListedTemplate[];
   export default templates;
 }
 declare module '@generated/reference/default/crosswalk.json' {
-  const rows: readonly import('./crosswalkRows').CrosswalkRow[];
+  import type {CrosswalkRow} from '@site/src/plugins/reference/crosswalkRows';
+  const rows: readonly CrosswalkRow[];
   export default rows;
 }
 declare module '@generated/reference/default/versions.json' {
-  const versions: readonly import('./changes').Version[];
+  import type {Version} from '@site/src/plugins/reference/changes';
+  const versions: readonly Version[];
   export default versions;
 }
