@@ -33,5 +33,4 @@
     const id = target.closest?.('a[href^="#"]')?.hash.slice(1);
     if (id && document.getElementById(id)?.closest('[hidden]')) clear();
   }, true);
-  box.hidden = false;
 })();

@@ -25,13 +25,13 @@ const notesOf: Readonly<Record<NotePlace, string>> = {
 const narrative = '/credentialSubject/achievement/criteria/narrative';
 
 /** A place in a document as people write it: /hasClaim/0/title gives hasClaim[0].title, and a `*` gives []. */
-const written = (pointer: string): string => pointer.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\/\*(?=\/|$)/g, '[]').replaceAll('/', '.');
+export const writtenPlace = (pointer: string): string => pointer.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\/\*(?=\/|$)/g, '[]').replaceAll('/', '.');
 
 const told = (format: CrossingFormat, fate: Fate, lang: string): string => {
-  if ('at' in fate) return written(fate.at);
+  if ('at' in fate) return writtenPlace(fate.at);
   if ('loss' in fate) return words.text('fate.left-out', lang, {reason: words.text(`loss:${fate.loss}`, lang)});
   const heading = words.text(`note:${fate.note}`, lang);
-  return format === 'edc' ? words.text('fate.note', lang, {heading, place: written(notesOf[fate.place])}) : words.text('fate.section', lang, {heading, place: written(narrative)});
+  return format === 'edc' ? words.text('fate.note', lang, {heading, place: writtenPlace(notesOf[fate.place])}) : words.text('fate.section', lang, {heading, place: writtenPlace(narrative)});
 };
 
 /** Where a field goes in a format, in words: a place, a note, or the reason why it is left out; with the condition where there is one. */

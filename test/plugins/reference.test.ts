@@ -6,8 +6,10 @@ import {templateFiles} from '../../src/cli/templates';
 import {crosswalk} from '../../src/credentials';
 import {listed, offeredFiles} from '../../src/plugins/reference';
 import {versionsOf} from '../../src/plugins/reference/changes';
-import {crosswalkCsv, crosswalkRows} from '../../src/plugins/reference/crosswalkRows';
+import {computed, crosswalkCsv, crosswalkRows} from '../../src/plugins/reference/crosswalkRows';
+import {loadExample} from '../../src/specification';
 import {elements, isClauseId, steps} from '../../src/standards';
+import {made} from '../credentials/made';
 
 const root = join(__dirname, '../..');
 const page = (name: string): string => readFileSync(join(root, 'docs/reference', name), 'utf8');
@@ -16,8 +18,8 @@ describe('the crosswalk as a table', () => {
   const rows = crosswalkRows('en');
 
   it('has a row for each field that converts, with its name and both fates in words', () => {
-    expect(rows).toHaveLength(crosswalk.length);
-    expect(new Set(rows.map(({field}) => field)).size).toBe(crosswalk.length);
+    expect(rows).toHaveLength(crosswalk.length + computed.length);
+    expect(new Set(rows.map(({field}) => field)).size).toBe(rows.length);
     for (const {field, name, edc, badge} of rows) {
       expect(name, field).not.toBe('');
       for (const text of [edc, badge]) expect(text, field).toMatch(/^(?!.*(?:undefined|[{}*])).{3,}/);
@@ -53,6 +55,17 @@ describe('the crosswalk as a table', () => {
       const told = rows.find((each) => each.field === field.replace(/^\//, '').replaceAll('/*', '[]').replaceAll('/', '.'));
       expect(`${told?.edc} ${told?.badge}`.includes('Otherwise: '), field).toBe(conditional);
     }
+  });
+
+  it('gives the places at which computed values stand in a document', async () => {
+    const specification = await loadExample('company');
+    const at = (document: unknown, pointer: string): unknown => pointer.split('/').slice(1).reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], document);
+    for (const {id, edc, badge} of computed) {
+      expect(at(made('edc', specification).document, edc), id).toBeTruthy();
+      expect(at(made('open-badge', specification).document, badge), id).toBeTruthy();
+    }
+    expect(at(made('edc', specification).document, computed[0].edc)).toBe('PT12H');
+    expect(at(made('open-badge', specification).document, computed[0].badge)).toContain('PT12H');
   });
 
   it('is the same in the file as on the page', () => {

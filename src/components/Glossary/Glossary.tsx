@@ -33,11 +33,11 @@ function Entry({term: {id, related, basis}}: {term: Term<TermId>}): React.ReactE
   );
 }
 
-/** The box that narrows the list; static/glossary.js shows it and makes it work, so that nobody sees a box without effect. */
+/** The box that narrows the list; static/glossary.js makes it work, and the style sheet hides it where no scripts run. */
 function Filter(): React.ReactElement {
   const {word} = useWords();
   return (
-    <div role="search" className={styles.filter} hidden data-glossary-filter data-some={word('glossary.some')} data-none={word('glossary.none')}>
+    <div role="search" className={styles.filter} data-glossary-filter data-some={word('glossary.some')} data-none={word('glossary.none')}>
       <label htmlFor="glossary-filter">{word('glossary.filter')}</label>
       <input id="glossary-filter" type="search" autoComplete="off" spellCheck={false} aria-describedby="glossary-keys" />
       <p id="glossary-keys" className={styles.keys}>{word('glossary.keys')}</p>

@@ -6,7 +6,8 @@ import {elements, elementWords} from '../../standards';
 import {useWords} from '../words';
 import styles from './Reference.module.css';
 
-const place = /[\w$@]+(?:\[\d*\])?(?:\.[\w$@]+(?:\[\d*\])?)+/g;
+// A path with dots; a name alone only where it is all there is.
+const place = /[\w$@]+(?:\[\d*\])?(?:\.[\w$@]+(?:\[\d*\])?)+|^\w+$/g;
 
 /** A text with its places in documents set as code, which may break at each dot. */
 function WithPlaces({text}: {text: string}): React.ReactElement {
@@ -40,8 +41,8 @@ export function Crosswalk(): React.ReactElement {
               {rows.filter(({element}) => element === id).map(({field, name, edc, badge}) => (
                 <tr key={field}>
                   <th scope="row">{name}<br /><code>{field.split('.').map((part, step) => <React.Fragment key={step}>{step > 0 ? <>.<wbr /></> : null}{part}</React.Fragment>)}</code></th>
-                  <td><WithPlaces text={edc} /></td>
-                  <td><WithPlaces text={badge} /></td>
+                  <td data-label={word('crosswalk.edc')}><WithPlaces text={edc} /></td>
+                  <td data-label={word('crosswalk.badge')}><WithPlaces text={badge} /></td>
                 </tr>
               ))}
             </tbody>

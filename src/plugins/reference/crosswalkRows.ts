@@ -1,6 +1,6 @@
 import {words as formWords} from '../../builders/words';
 import {writeCsv} from '../../cli/csv';
-import {crosswalk, fateText} from '../../credentials';
+import {crosswalk, fateText, writtenPlace} from '../../credentials';
 import {type ElementId, elements, elementWords} from '../../standards';
 import {words} from './words';
 
@@ -22,6 +22,13 @@ const elementOfField: readonly (readonly [start: string, element: ElementId])[] 
   ['/assessmentRules/', 'M9'], ['/participation/', 'M10'], ['/quality/', 'M11'], ['/prerequisites', 'O1'], ['/grading/', 'O3'], ['award/grade', 'O3'], ['/stacking/', 'O4'], ['/furtherInformation/', 'O5'],
 ];
 
+/** What no field holds and the conversion works out, with its place in each format as a pointer. */
+export const computed = [
+  {id: 'workload', element: 'M7', edc: '/credentialSubject/hasClaim/0/specifiedBy/volumeOfLearning', badge: '/credentialSubject/achievement/criteria/narrative'},
+  {id: 'issued', element: 'M5', edc: '/issued', badge: '/validFrom'},
+  {id: 'ends', element: '', edc: '/validUntil', badge: '/validUntil'},
+] as const satisfies readonly {id: string; element: ElementId | ''; edc: string; badge: string}[];
+
 const nameOf = (field: string, lang: string): string => {
   const own = `field:${field}`;
   if (words.has(own)) return words.text(own, lang);
@@ -30,15 +37,17 @@ const nameOf = (field: string, lang: string): string => {
   return formWords.has(asked) ? formWords.text(asked, lang) : '';
 };
 
-/** The crosswalk as rows for people, in the order of Annex I; what stands beside Annex I comes last. Made from the table that converts. */
+/** The crosswalk as rows for people, in the order of Annex I; what stands beside Annex I comes last. Made from the table that converts, and what the conversion works out. */
 export function crosswalkRows(lang: string): CrosswalkRow[] {
-  const rows = crosswalk.map(({field, edc, badge}): CrosswalkRow => ({
+  const workedOut = computed.map(({id, element, edc, badge}): CrosswalkRow => ({element, field: words.text(`computed.${id}.field`, lang), name: words.text(`computed.${id}.name`, lang), edc: writtenPlace(edc), badge: writtenPlace(badge)}));
+  const converted = crosswalk.map(({field, edc, badge}): CrosswalkRow => ({
     element: elementOfField.find(([start]) => field.startsWith(start))?.[1] ?? '',
     field: field.replace(/^\//, '').replaceAll('/*', '[]').replaceAll('/', '.'),
     name: nameOf(field, lang),
     edc: fateText('edc', edc, lang),
     badge: fateText('badge', badge, lang),
   }));
+  const rows = [...workedOut, ...converted];
   return [...elements.map(({id}) => id), '' as const].flatMap((id) => rows.filter(({element}) => element === id));
 }
 

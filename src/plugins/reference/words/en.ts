@@ -26,14 +26,22 @@ export const en = {
   'field:award/evidence/*/address': 'Evidence: web address',
   'field:award/evidence/*/description': 'Evidence: what it shows',
 
+  'computed.workload.field': 'sum of workload', 'computed.workload.name': 'All hours together, as an ISO duration',
+  'computed.issued.field': 'moment of issuing', 'computed.issued.name': 'Date and time at which the file was made',
+  'computed.ends.field': 'end of a sample', 'computed.ends.name': 'Last moment of validity, 30 days later at most',
+
   'column.element': 'Annex I', 'column.elementName': 'Element', 'column.field': 'Field', 'column.name': 'What it is', 'column.edc': 'Europass credential (EDC)', 'column.badge': 'Open Badge 3.0',
 
   'template.blank': 'A specification with nothing in it but its identifier. Open it on the design page, or in an editor beside the schema.',
   'template.award': 'The result of one learner, with an invented name. Replace name, number and date.',
   'template.roster': 'A table with one learner in each row and the columns that the command “issue” reads. Opens in a spreadsheet program.',
-  'template.example': 'A complete specification of an invented provider, to look into, to copy from, or to change into yours.',
-  'template.bad-example': 'A specification with more than fourteen faults on purpose, for a workshop or to see the review at work.',
+  'template.vocational-centre': 'Vocational centre: surveying a home for a heat pump, 30 hours, blended, assessed on site.',
+  'template.company': 'Company: an allergen changeover on a packing line, 12 hours, learned and assessed at work.',
+  'template.volunteering-network': 'Volunteering network: coordinating a volunteer shift, 20 hours, portfolio and interview, no level.',
+  'template.online-course': 'Online course: preparing open location data for reuse, 25 hours, assessed by what learners make.',
+  'template.bad': 'A specification with fourteen faults or more on purpose, for a workshop or to see the review at work.',
   'template.example-award': 'A sample award that goes with any of the examples.',
   'template.example-roster': 'Three invented learners, with accents, another script and empty cells, to try your own system with.',
-  'template.schema': 'What such a file has to look like, as JSON Schema 2020-12, for programmers and for editors that check while you type.',
+  'template.specification-schema': 'What a specification has to look like, as JSON Schema 2020-12, for programmers and for editors that check while you type.',
+  'template.award-schema': 'The same for an award.',
 } as const;
