@@ -20,8 +20,8 @@ export interface CanonicaliseOptions {
 
 const deepest = 100;
 
-/** Objects that a document may have. The library works for minutes on more, and cannot be stopped; the largest official sample has 3,000. */
-const mostObjects = 20_000;
+/** Objects that a document may have: the library cannot be stopped while it works on them. The largest official sample has 1,170. */
+const mostObjects = 5000;
 
 /**
  * A proof covers statements, and one statement can be written in many ways; a reader, and every check here, sees the plain way only.

@@ -67,7 +67,7 @@ describe('a document is refused with its code', () => {
   const known = (): Promise<ContextTable> => withContext(acquaintances, {'@context': {id: '@id', knows: {'@id': 'https://example.org/knows', '@type': '@id'}, called: 'https://example.org/called'}});
 
   it('more objects than the library can work through in time', async () => {
-    const many = Array.from({length: 20_001}, (_, i) => ({id: `urn:n:${i}`}));
+    const many = Array.from({length: 5001}, (_, i) => ({id: `urn:n:${i}`}));
     await expect(canonicalise({'@context': acquaintances, knows: many}, {contexts: await known()})).rejects.toMatchObject({code: 'graph-too-complex'});
   });
 
