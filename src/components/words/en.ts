@@ -51,4 +51,11 @@ export default {
   'page.report': 'Report a problem on this page',
   'page.end': 'About this page',
   'steps.path': 'The procedures, with the one you are reading',
+  'tree.walk': 'Walk through it',
+  'tree.walkHint': 'One question at a time, with the result at the end. Or read the whole tree below.',
+  'tree.goTo': 'go to {number}',
+  'tree.results': 'Results',
+  'tree.next': 'Next',
+  'tree.clauses': 'Clauses',
+  'tree.whole': 'The whole tree',
 } as const;

@@ -41,7 +41,7 @@ export const trees: readonly Tree[] = [
     results: [
       {id: 'official', tone: 'go', next: [{id: 'enter', to: page.p3}, {id: 'element', to: '/elements/m8/'}], clauses: ['S4.5'], sets: [set('/level/claim', 'official')]},
       {id: 'indicative', tone: 'go', next: [{id: 'reason', to: page.p3}, {id: 'ladder', to: '/understand/eqf/'}], clauses: ['S4.5', 'S4.6', 'S3.7'], sets: [set('/level/claim', 'indicative')]},
-      {id: 'none', tone: 'care', next: [{id: 'say', to: '/elements/m8/'}, {id: 'hours', to: page.p3}], clauses: ['S4.5', 'S7.1'], sets: [set('/level/claim', 'none')]},
+      {id: 'none', tone: 'care', next: [{id: 'say', to: '/elements/m8/'}, {id: 'hours', to: page.p3}], clauses: ['S4.5', 'S7.1'], sets: [set('/level/claim', 'none'), {at: '/level/eqf', clear: true}, {at: '/level/nqfLevel', clear: true}]},
     ],
   },
   {
