@@ -8,3 +8,5 @@ export {type Conflict, ownLabels, type SaveState, type Session, type SessionStat
 export {isShare, linkLimit, readShare, type Shared, type ShareFault, type ShareLink, shareLink} from './share';
 export {type StorageReason} from './store';
 export {type OpenProject, useSession, useWorkspace} from './react';
+export {type RecordKind, type Records, type RecordsState, type WorkRecord} from './records';
+export {useRecords} from './useRecords';

@@ -143,6 +143,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       storage = {kind: 'memory-only', reason: reasonOf(error)};
     }
     channel.listen((notice) => {
+      if (notice.type === 'records') return;
       for (const [id, session] of sessions) if (notice.type === 'list' || notice.id === id) void session.refresh();
       void relist();
     });
