@@ -3,6 +3,7 @@ import {type IslandContext, type Mount} from './island';
 // Each island is its own chunk, named so that the build can list its files for preload links and budgets.
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),

@@ -58,4 +58,7 @@ export default {
   'tree.next': 'Next',
   'tree.clauses': 'Clauses',
   'tree.whole': 'The whole tree',
+  'readiness.start': 'Start the check',
+  'readiness.startHint': 'Ten minutes. Your answers stay in this browser.',
+  'readiness.boxes': '☐ yes ☐ partly ☐ no',
 } as const;

@@ -4,7 +4,8 @@ import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/c
 import {DecisionTree} from '@site/src/components/DecisionTree';
 import {ElementCards, ElementsTable} from '@site/src/components/Elements';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
+import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, DecisionTree, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList};
+export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, DecisionTree, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList};
