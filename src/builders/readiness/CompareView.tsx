@@ -54,7 +54,7 @@ function Compared({before, after, language, say, moved}: {readonly before: Check
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('compare.caption')}>
         <table>
           <caption className="visually-hidden">{say('compare.caption')}</caption>
-          <thead><tr><th scope="col">{say('standard')}</th><th scope="col">{say('compare.before')}</th><th scope="col">{say('compare.after')}</th><th scope="col">{say('compare.change')}</th></tr></thead>
+          <thead><tr><th scope="col">{say('standard')}</th><th scope="col">{say('compare.earlier')}</th><th scope="col">{say('compare.later')}</th><th scope="col">{say('compare.change')}</th></tr></thead>
           <tbody>{rows.map(({name, from, to}) => <tr key={name}><th scope="row">{name}</th><td>{say('compare.of', {yes: from.yes, all: allOf(from)})}</td><td>{say('compare.of', {yes: to.yes, all: allOf(to)})}</td><td>{signed(to.yes - from.yes)}</td></tr>)}</tbody>
         </table>
       </div>

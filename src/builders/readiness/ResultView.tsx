@@ -29,7 +29,7 @@ export function ResultView({base, language, say, check, many, onChange, onAgain,
   const file = `${safeName(check.name)}.readiness`;
   return (
     <div className={styles.result} data-band={band}>
-      <p className={styles.soft}>{check.name}, {dateText(check.updatedAt, language)}</p>
+      <p className={styles.soft}>{check.name}; {say('kept.changed', {date: dateText(check.updatedAt, language)})}</p>
       <h3 ref={heading} tabIndex={-1} className={styles.verdict}>{title}</h3>
       <p>{what}</p>
       <p>{say('result.counts', {yes: total.yes, partly: total.partly, no: total.no})} {total.open > 0 && say('result.open', {open: total.open})}</p>

@@ -2,7 +2,7 @@
 export const en = {
   'title': 'Readiness check', 'starting': 'Looking for your checks …',
   'new': 'Start a new check', 'name': 'Name of the check', 'name.hint': 'The course it is about, for example. You can take the check again later and compare.',
-  'name.of': 'Readiness check, {date}', 'name.again': '{name}, again', 'start': 'Start',
+  'name.of': 'Readiness check, {date}', 'name.again': '{name}, again', 'start': 'Begin',
   'kept': 'Your checks', 'kept.none': 'There is no check in this browser yet.', 'kept.here': 'They are kept in this browser and sent nowhere.',
   'kept.of': '{answered} of 40 answered', 'kept.changed': 'last answer {date}',
   'open': 'Go on', 'result': 'See the result', 'delete': 'Delete', 'ofName': ': {name}', 'leave': 'Close the check',
@@ -17,5 +17,5 @@ export const en = {
   'next.nearly.1': 'Take the first open point above and do its first step today', 'next.nearly.2': 'Enter what you have on the design page',
   'next.begin.1': 'Walk through DT1: is it a micro-credential?', 'next.begin.2': 'Write down the need (P1)',
   'change': 'Change answers', 'download': 'Download (JSON)', 'page': 'Download as a page', 'print': 'Print', 'again': 'Take it again', 'compare': 'Compare two checks',
-  'compare.before': 'Earlier check', 'compare.after': 'Later check', 'compare.better': 'Better now', 'compare.worse': 'Fell back', 'compare.same': 'No statement changed.', 'compare.caption': 'True statements by standard in both checks', 'compare.change': 'Change', 'compare.of': '{yes} of {all}',
+  'compare.before': 'Earlier check', 'compare.after': 'Later check', 'compare.earlier': 'Earlier', 'compare.later': 'Later', 'compare.better': 'Better now', 'compare.worse': 'Fell back', 'compare.same': 'No statement changed.', 'compare.caption': 'True statements by standard in both checks', 'compare.change': 'Change', 'compare.of': '{yes} of {all}',
 } as const;
