@@ -2,6 +2,7 @@ import {type IslandContext, type Mount} from './island';
 
 // Each island is its own chunk, named so that the build can list its files for preload links and budgets.
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
+  checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),

@@ -2,6 +2,7 @@ import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {dateText} from '../../documents';
 import {bandWords, readinessResult, type ReadinessAnswers} from '../../standards/readiness';
 import {useRecords, type WorkRecord} from '../../workspace';
+import {freeName} from '../records/file';
 import {DeletedNotice, OpenFile, RecordsNotice} from '../records/parts';
 import {AnswerView} from './AnswerView';
 import {readAnswers} from './answers';
@@ -23,7 +24,7 @@ export function ReadinessApp({base, language, onLeave}: {readonly base: string; 
   const say = wordsIn(language);
   const check = view.show === 'list' ? undefined : records.find(({id}) => id === view.id);
   const go = (next: View): void => { setDeleted(null); setView(next); };
-  const begin = (name: string): void => go({show: 'answer', id: actions.create(name, {}).id});
+  const begin = (name: string): void => go({show: 'answer', id: actions.create(freeName(name, records), {}).id});
   const today = dateText(new Date().toISOString(), language);
   const common = {base, language, say} as const;
   return (

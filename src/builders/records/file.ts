@@ -39,3 +39,13 @@ export async function openRecordFile<Content>(file: Blob, kind: RecordKind, read
   const createdAt = dateIn(value.createdAt, now.toISOString());
   return {ok: true, name: typeof value.name === 'string' ? value.name.slice(0, longestName) : '', createdAt, updatedAt: dateIn(value.updatedAt, createdAt), content};
 }
+
+/** A name that none of the records has yet: a number is added where it is taken. */
+export function freeName(name: string, records: readonly Pick<WorkRecord, 'name'>[]): string {
+  const taken = new Set(records.map((record) => record.name));
+  for (let number = 2; taken.has(name); number += 1) {
+    const next = `${name.replace(/ \(\d+\)$/, '')} (${number})`;
+    if (!taken.has(next)) return next;
+  }
+  return name;
+}

@@ -61,4 +61,11 @@ export default {
   'readiness.start': 'Start the check',
   'readiness.startHint': 'Ten minutes. Your answers stay in this browser.',
   'readiness.boxes': '☐ yes ☐ partly ☐ no',
+  'own.label': 'In your project',
+  'own.met': 'met, as far as the review can see',
+  'own.not-yet': 'not yet',
+  'own.cannot-tell': 'cannot tell: nothing in it speaks of this yet',
+  'own.notChecked': 'cannot tell: the review does not look at this',
+  'checklist.start': 'Use as a checklist',
+  'checklist.startHint': 'Filter, tick off, and note your evidence. It stays in this browser.',
 } as const;

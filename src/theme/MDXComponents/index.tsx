@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {Builder} from '@site/src/components/Builder';
+import {ClauseChecklist} from '@site/src/components/Checklist';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
 import {DecisionTree} from '@site/src/components/DecisionTree';
 import {ElementCards, ElementsTable} from '@site/src/components/Elements';
@@ -8,4 +9,4 @@ import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, DecisionTree, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList};
+export default {...MDXComponents, AllClauses, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList};
