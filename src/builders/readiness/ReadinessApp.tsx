@@ -67,14 +67,14 @@ function List({language, say, checks, today, deleted, onBegin, onGo, onDelete, o
         <ul className={styles.kept}>
           {checks.map((check) => {
             const {answered, band} = readinessResult(check.content);
-            const ofName = <span className="visually-hidden">{say('ofName', {name: check.name})}</span>;
+            const named = (code: 'open' | 'result' | 'delete'): string => `${say(code)}${say('ofName', {name: check.name})}`;
             return (
               <li key={check.id}>
                 <p><strong>{check.name}</strong> <span className={styles.soft}>{say('kept.of', {answered})}{answered === 40 ? `, ${bandWords(band, language).title.toLowerCase()}` : ''}; {say('kept.changed', {date: dateText(check.updatedAt, language)})}</span></p>
                 <p className={styles.actions}>
-                  <button type="button" className={styles.plain} onClick={() => onGo({show: 'answer', id: check.id})}>{say('open')}{ofName}</button>
-                  <button type="button" className={styles.plain} onClick={() => onGo({show: 'result', id: check.id})}>{say('result')}{ofName}</button>
-                  <button type="button" className={styles.plain} onClick={() => onDelete(check)}>{say('delete')}{ofName}</button>
+                  <button type="button" className={styles.plain} aria-label={named('open')} onClick={() => onGo({show: 'answer', id: check.id})}>{say('open')}</button>
+                  <button type="button" className={styles.plain} aria-label={named('result')} onClick={() => onGo({show: 'result', id: check.id})}>{say('result')}</button>
+                  <button type="button" className={styles.plain} aria-label={named('delete')} onClick={() => onDelete(check)}>{say('delete')}</button>
                 </p>
               </li>
             );

@@ -1,6 +1,6 @@
 import {lazy, type ReactElement, Suspense, useEffect, useId, useRef, useState} from 'react';
 import {clausePath, clauseById, clauseWords} from '../../standards';
-import {type Answered, answerWords, longestFrom, nextWords, questionWords, resultWords, settingsOf, type Tree, treeById, type TreeQuestion, type TreeResult, treeWords, walk} from '../../standards/trees';
+import {type Answered, answerWords, longestFrom, nextWords, questionWords, resultWords, settingsOf, type Tree, treeById, type TreeQuestion, type TreeResult, walk} from '../../standards/trees';
 import {words} from './words';
 import styles from './TreeWalk.module.css';
 
@@ -30,9 +30,8 @@ export function TreeWalk({id, base, language, level, onLeave}: TreeWalkProps): R
     setBefore(steps[index]?.answer.id ?? null);
     setAnswers(steps.slice(0, index).map(({question, answer}) => ({question: question.id, answer: answer.id})));
   };
-  const {title} = treeWords(tree.id, language);
   return (
-    <section className={styles.walk} aria-label={`${tree.id} ${title}`}>
+    <div className={styles.walk}>
       {place.question
         ? <Ask key={`${place.question.id} ${answers.length}`} tree={tree} question={place.question} number={steps.length + 1} chosen={before} language={language}
           onAnswer={(answer) => { setBefore(null); setAnswers([...answers.slice(0, steps.length), {question: place.question.id, answer}]); }}
@@ -55,7 +54,7 @@ export function TreeWalk({id, base, language, level, onLeave}: TreeWalkProps): R
           </ol>
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

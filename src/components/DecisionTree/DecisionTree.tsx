@@ -25,7 +25,7 @@ export function DecisionTree({id, bare = false, folded = false}: DecisionTreePro
   if (!tree) throw new Error(`There is no decision tree ${id}`);
   const {title, intro} = treeWords(tree.id, lang);
   const name = `${tree.id} ${title}`;
-  const waiting = `<p class="${styles.start}"><button type="button" class="mv-button" data-open-island>${escapeHtml(word('tree.walk'))}<span class="visually-hidden">: ${escapeHtml(title)}</span></button> <span>${escapeHtml(word('tree.walkHint'))}</span></p>`;
+  const waiting = `<p class="${styles.start}"><button type="button" class="mv-button" data-open-island aria-label="${escapeHtml(`${word('tree.walk')}: ${title}`)}">${escapeHtml(word('tree.walk'))}</button> <span>${escapeHtml(word('tree.walkHint'))}</span></p>`;
   const whole = <Whole tree={tree} />;
   return (
     <section className={styles.tree} aria-label={name}>
