@@ -51,6 +51,16 @@ describe('what the result of a decision tree writes into a project', () => {
     expect(new Set(added.map(({id}) => id)).size).toBe(added.length);
   });
 
+  it('raises the harm of a wrong award where a tree says so, and never lowers it', () => {
+    const start = blankSpecification(newId(), ['en']);
+    const risk = (value: string): Setting => ({at: '/assessmentRules/risk', value, scale: ['low', 'medium', 'high']});
+    const after = (...values: string[]): string | undefined => withSettings(start, values.map(risk)).assessmentRules?.risk;
+    expect(after('low')).toBe('low');
+    expect(after('low', 'high')).toBe('high');
+    expect(after('high', 'medium')).toBe('high');
+    for (const {way, settings} of all.filter((one) => one.way.startsWith('DT4'))) expect(settings.filter(({at}) => at === '/assessmentRules/risk'), way).toEqual([risk(/high|medium|low/.exec(way)?.[0] ?? '')]);
+  });
+
   it('takes a value out of a list, puts it in once, and empties a place', () => {
     const start = {...blankSpecification(newId(), ['en']), privacy: {dataFields: ['name', 'email'] as ('name' | 'email')[]}, credits: {system: 'ects' as const, value: 2}};
     expect(withSettings(start, [{at: '/privacy/dataFields', remove: 'email'}]).privacy).toEqual({dataFields: ['name']});

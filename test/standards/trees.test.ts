@@ -62,7 +62,8 @@ describe('the decision trees', () => {
       const {steps, place} = walk(tree, answers);
       for (const setting of place.result ? settingsOf(steps, place.result) : []) {
         expect(setting.at).toMatch(/^\/[a-zA-Z]/);
-        for (const value of Object.values(setting)) expect(value === true || (typeof value === 'string' && value !== ''), `${tree.id} ${JSON.stringify(setting)}`).toBe(true);
+        const {scale = [], ...parts} = 'value' in setting ? setting : {...setting, scale: []};
+        for (const value of [...Object.values(parts), ...scale]) expect(value === true || (typeof value === 'string' && value !== ''), `${tree.id} ${JSON.stringify(setting)}`).toBe(true);
       }
     }
   });

@@ -30,7 +30,10 @@ export const needsEntry = (settings: readonly Setting[]): boolean => settings.so
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
 
 function valueAfter(before: unknown, setting: Setting): unknown {
-  if ('value' in setting) return setting.value;
+  if ('value' in setting) {
+    const {value, scale = []} = setting;
+    return scale.indexOf(String(before)) > scale.indexOf(String(value)) ? before : value;
+  }
   if ('add' in setting) return [...new Set([...listOf(before), String(setting.add)])];
   if ('remove' in setting) return withoutEmpty(listOf(before).filter((entry) => entry !== setting.remove));
   return undefined;

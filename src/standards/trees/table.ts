@@ -7,6 +7,8 @@ const page = {
 const set = (at: string, value: string): Setting => ({at, value});
 const add = (at: string, value: string): Setting => ({at, add: value});
 const quality = (kind: string): readonly Setting[] => [add('/quality/types', 'internal'), ...(kind === 'internal' ? [] : [add('/quality/types', kind)])];
+/** The harm of the whole micro-credential is at least that of one outcome. */
+const risk = (value: 'low' | 'medium' | 'high'): Setting => ({at: '/assessmentRules/risk', value, scale: ['low', 'medium', 'high']});
 const chosenField = {answerTo: 'field'};
 
 /** The decision trees, in the order of their numbers. */
@@ -69,14 +71,14 @@ export const trees: readonly Tree[] = [
       ]},
       {id: 'place', answers: [{id: 'site', to: 'stakes'}, {id: 'work', to: 'stakes'}, {id: 'distance', to: 'stakesAway'}]},
       {id: 'stakes', answers: [
-        {id: 'low', to: 'present', sets: [set('/assessmentRules/risk', 'low')]},
-        {id: 'medium', to: 'presentChecked', sets: [set('/assessmentRules/risk', 'medium')]},
-        {id: 'high', to: 'presentChecked', sets: [set('/assessmentRules/risk', 'high')]},
+        {id: 'low', to: 'present', sets: [risk('low')]},
+        {id: 'medium', to: 'presentChecked', sets: [risk('medium')]},
+        {id: 'high', to: 'presentChecked', sets: [risk('high')]},
       ]},
       {id: 'stakesAway', answers: [
-        {id: 'low', to: 'alone', sets: [set('/assessmentRules/risk', 'low')]},
-        {id: 'medium', to: 'aloneChecked', sets: [set('/assessmentRules/risk', 'medium')]},
-        {id: 'high', to: 'presentChecked', sets: [set('/assessmentRules/risk', 'high')]},
+        {id: 'low', to: 'alone', sets: [risk('low')]},
+        {id: 'medium', to: 'aloneChecked', sets: [risk('medium')]},
+        {id: 'high', to: 'presentChecked', sets: [risk('high')]},
       ]},
     ],
     results: [

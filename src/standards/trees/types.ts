@@ -7,11 +7,11 @@ export type TreeId = 'DT1' | 'DT2' | 'DT3' | 'DT4' | 'DT5' | 'DT6' | 'DT7' | 'DT
 export type SettingValue = string | {readonly answerTo: string};
 
 /**
- * What a result, or an answer on the way to it, says about a place of the specification: sets it, puts a value into a list or takes one out, or
- * empties the place. `at` is a JSON pointer; `*` in it stands for the entry of the list that the reader chooses.
+ * What a result, or an answer on the way to it, says about a place of the specification: sets it (with a scale: only upwards, since others may have
+ * good reason for more), puts a value into a list or takes one out, or empties the place. `at` is a JSON pointer; `*` in it stands for the entry of the list that the reader chooses.
  */
 export type Setting =
-  | {readonly at: string; readonly value: SettingValue}
+  | {readonly at: string; readonly value: SettingValue; readonly scale?: readonly string[]}
   | {readonly at: string; readonly add: SettingValue}
   | {readonly at: string; readonly remove: SettingValue}
   | {readonly at: string; readonly clear: true};

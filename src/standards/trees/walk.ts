@@ -48,7 +48,7 @@ export function settingsOf(steps: readonly Step[], result: TreeResult): Setting[
   const named = (value: string | {answerTo: string}): string =>
     typeof value === 'string' ? value : steps.find(({question}) => question.id === value.answerTo)?.answer.id ?? '';
   return [...steps.flatMap(({answer}) => answer.sets ?? []), ...result.sets ?? []].map((setting): Setting => {
-    if ('value' in setting) return {at: setting.at, value: named(setting.value)};
+    if ('value' in setting) return {...setting, value: named(setting.value)};
     if ('add' in setting) return {at: setting.at, add: named(setting.add)};
     if ('remove' in setting) return {at: setting.at, remove: named(setting.remove)};
     return setting;
