@@ -45,7 +45,7 @@ function Whole({tree}: {tree: Tree}): React.ReactElement {
           const {ask, hint} = questionWords(tree.id, question.id, lang);
           return (
             <li key={question.id} id={anchorOf(tree, question.id)}>
-              <p className={styles.ask}><span className={styles.number} aria-hidden="true">{index + 1}</span>{ask}</p>
+              <p className={styles.ask}><span className={styles.number}>{index + 1}</span> {ask}</p>
               {hint ? <p className={styles.hint}>{hint}</p> : null}
               <ul className={styles.answers}>
                 {question.answers.map((answer) => {
@@ -75,7 +75,7 @@ function Result({tree, result}: {tree: Tree; result: TreeResult}): React.ReactEl
   const {title, what} = resultWords(tree.id, result.id, lang);
   return (
     <li id={anchorOf(tree, result.id)} data-tone={result.tone}>
-      <p className={styles.resultTitle}><span className={styles.letter} aria-hidden="true">{letterOf(tree, result.id)}</span>{title}</p>
+      <p className={styles.resultTitle}><span className={styles.letter}>{letterOf(tree, result.id)}</span> {title}</p>
       <p>{what}</p>
       <p className={styles.after}><strong>{word('tree.next')}:</strong> {result.next.map(({id, to}, index) => <React.Fragment key={id}>{index > 0 ? ' · ' : ''}<PageLink to={to}>{nextWords(tree.id, result.id, id, lang)}</PageLink></React.Fragment>)}</p>
       <p className={styles.after}><strong>{word('tree.clauses')}:</strong> {result.clauses.map((id, index) => <React.Fragment key={id}>{index > 0 ? ', ' : ''}<Link to={clausePath(id)}>{id}</Link></React.Fragment>)}</p>

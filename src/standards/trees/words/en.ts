@@ -369,7 +369,7 @@ export default {
   'DT9.field.date-of-birth': 'Date of birth',
   'DT9.field.date-of-birth.note': 'Off by default here. Clause S10.3 asks for a reason.',
   'DT9.field.national-id': 'National identity number',
-  'DT9.field.national-id.note': 'Off by default here. Clause S10.3 asks for a reason, and some countries restrict its use.',
+  'DT9.field.national-id.note': 'Off by default here. Clause S10.3 asks for a reason, and your law may restrict its use.',
   'DT9.field.postal-address': 'Postal address',
   'DT9.field.postal-address.note': 'Seldom justified: it says nothing about what the person can do.',
   'DT9.field.telephone': 'Telephone number',
