@@ -119,7 +119,6 @@ const table = [
   {id: 'biont-check', title: 'RIcapacity: self-check of a course against the requirements for micro-credentials (2025)', address: 'https://ricapacity.com/index.php/2025/06/02/micro-credentials-for-quality-and-standardisation', checked: '2026-11-25'},
   {id: 'dis4sme', title: 'Advanced Skills: using the EDCI Issuer for micro-credentials (DIS4SME)', address: 'https://advancedskills.eu/countries/eu/', checked: '2026-11-25'},
   {id: 'npuls', title: 'Npuls: microcredentials in mbo, hbo and wo (Netherlands)', address: 'https://npuls.nl/en/microcredentials/', checked: '2026-11-25'},
-  {id: 'npuls-mbo', title: 'Npuls: microcredentials in het mbo', address: 'https://npuls.nl/microcredentials-mbo/', checked: '2026-11-25'},
   {id: 'uu-microcredentials', title: 'Utrecht University: microcredentials for professionals', address: 'https://professionals.uu.nl/en/p/micro-credentials', checked: '2026-11-25'},
   {id: 'lina-validation', title: 'DARE: validation of learning with open badges, a practice of the Lithuanian Association of Non-formal Education', address: 'https://sealcyprus.org/dare/good-practices/validation-of-learning-with-open-badges/', checked: '2026-11-25'},
 ] as const satisfies readonly Source[];
