@@ -40,7 +40,7 @@ const config: Config = {
       title: 'MiCrocVET Handbook',
       logo: {src: 'img/mark.svg', srcDark: 'img/mark-dark.svg', alt: '', width: 28, height: 28},
       items: [
-        {to: '/start/ten-minute-map/', label: 'Start'},
+        {to: '/start/ten-minute-map/', label: 'First steps', activeBaseRegex: '/start/'},
         {to: '/standards/all/', label: 'Standards', activeBaseRegex: '/standards/'},
         {to: '/procedures/', label: 'Procedures', activeBaseRegex: '/procedures/'},
         {to: '/design/', label: 'Design', position: 'left'},

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {PurgeCSS} from 'purgecss';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
@@ -20,9 +21,33 @@ const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\
 const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
+ * Takes the rules that no page and no script can use out of the site's style sheets (the theme brings many more than we show).
+ * A sheet gets a name by its new content, because hosts let browsers keep it for ever. Resolves with the new name of each.
+ */
+async function lightStyles(outDir: string): Promise<Map<string, string>> {
+  const folder = path.join(outDir, 'assets/css');
+  const names = new Map<string, string>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.css'))) {
+    const file = path.join(folder, name);
+    const [purged] = await new PurgeCSS().purge({
+      css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
+      // Attributes that the theme's script sets on <html> stand in no markup.
+      safelist: {greedy: [/data-theme/, /data-navbar/], standard: ['html', 'body', ':root']},
+    });
+    if (!purged || purged.css.length < 20_000) throw new Error(`${name}: hardly any rule is left; what PurgeCSS looks at is not what it was`);
+    const light = `${name.split('.')[0] ?? 'styles'}.${createHash('sha256').update(purged.css).digest('hex').slice(0, 8)}.css`;
+    rmSync(file);
+    writeFileSync(path.join(folder, light), purged.css);
+    names.set(name, light);
+  }
+  return names;
+}
+
+/**
  * Makes the built pages light and strict, after Docusaurus has written them:
  * - the site's scripts wait for the reader's first use of a control outside an island (static/loader.js loads them);
  * - a page that shows an island at once gets preload links for its files;
+ * - the style sheet loses the rules that nothing on the site uses;
  * - every page gets the Content-Security-Policy, with the hashes of its inline scripts taken from the built file.
  */
 export default function lightPages({baseUrl}: LoadContext): Plugin {
@@ -33,14 +58,21 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const manifest = JSON.parse(readFileSync(path.join(outDir, 'islands/manifest.json'), 'utf8')) as IslandManifest;
       const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
       const boot = manifest.boot.map(islandUrl);
+      const styles = await lightStyles(outDir);
+      const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');
+        for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
         const scripts: string[] = [];
         html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
         if (scripts.length === 0) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
         const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
         const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
+        const font = /url\(["']?([^"')]*commissioner-latin-wght[^"')]*\.woff2)/.exec(sheets)?.[1];
+        if (!font) throw new Error('The Latin font was not found in the style sheet');
         const head = [
+          // Asked for with the page and not after the style sheet, so that most readers never see the fallback.
+          `<link rel=preload as=font type=font/woff2 crossorigin href="${font}">`,
           ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
           `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),

@@ -63,3 +63,16 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   if (checks.some((check) => check.outcome === 'fail')) return 'failed';
   return outcome('proof') === 'pass' ? 'verified' : 'unsigned';
 }
+
+/**
+ * What a reader is told first: the verdict, or the more careful form of it that the checks call for.
+ * `proof-unchecked`: there is a proof, and it could not be checked here. `key-unknown`: the proof holds, but its key came along in the same file.
+ */
+export type Conclusion = Verdict | 'proof-unchecked' | 'key-unknown';
+
+/** The conclusion of a report. */
+export function conclusionOf({verdict, checks}: Pick<Report, 'verdict' | 'checks'>): Conclusion {
+  if (verdict === 'unsigned' && checks.some(({id, outcome}) => id === 'proof' && outcome === 'not-checked')) return 'proof-unchecked';
+  if (verdict === 'verified' && checks.some(({code}) => code === 'signer.key-in-header')) return 'key-unknown';
+  return verdict;
+}

@@ -2,7 +2,7 @@ import {problemText} from '../credentials';
 import {type MessageData} from '../language';
 import {borderText} from '../specification';
 import {elements, elementWords} from '../standards';
-import {type Check, type Detail, type Verdict} from './report';
+import {type Check, type Conclusion, type Detail} from './report';
 import {words} from './words';
 
 /** The words of a check. An empty `mend` means that there is nothing to do. */
@@ -38,9 +38,5 @@ const sources: Readonly<Record<Detail['source'], (detail: Detail, lang: string) 
 /** What is wrong at one place and how to mend it, in a language. */
 export const detailText = (detail: Detail, lang: string): string => sources[detail.source](detail, lang);
 
-const verdicts: Readonly<Record<Verdict, `verdict:${Verdict}`>> = {
-  verified: 'verdict:verified', unsigned: 'verdict:unsigned', failed: 'verdict:failed', unreadable: 'verdict:unreadable',
-};
-
-/** What a verdict means, in a sentence: what was shown, and what was not. */
-export const verdictText = (verdict: Verdict, lang: string): string => words.text(verdicts[verdict], lang);
+/** What a report comes to, in a sentence: what was shown, and what was not. */
+export const conclusionText = (conclusion: Conclusion, lang: string): string => words.text(`conclusion:${conclusion}`, lang);

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Download, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launch, picture, visit} from './tools/browser';
+import {steps} from '../../src/specification';
+import {launch, openExample, outcomeStatement as statement, picture, visit} from './tools/browser';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
@@ -16,13 +17,6 @@ const saved = async (download: Promise<Download>): Promise<{path: string; text: 
   await file.saveAs(path);
   return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
 };
-const openExample = async (page: Page, name: string): Promise<void> => {
-  await page.goto('design/');
-  await page.getByRole('button', {name}).click();
-  await page.waitForURL(/#overview$/);
-  await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
-};
-const statement = '#field-outcomes-0-statement-en';
 const makeSample = async (page: Page, label: string): Promise<{path: string; text: string; name: string}> => {
   await page.goto('design/#sample');
   await page.getByRole('radio', {name: label}).check();
@@ -147,7 +141,7 @@ describe('a designer', () => {
   it('keeps several projects, and carries one to another machine in a file and in a link', async () => {
     const {page, context} = await visit(browser);
     await openExample(page, 'A volunteering network');
-    await openExampleAgain(page, 'An online course');
+    await openExample(page, 'An online course');
     await page.goto('design/#projects');
     const list = page.getByRole('main');
     await list.getByText('Coordinating a volunteer shift').first().waitFor();
@@ -169,13 +163,6 @@ describe('a designer', () => {
     await other.context.close();
   });
 });
-
-const openExampleAgain = async (page: Page, name: string): Promise<void> => {
-  await page.goto('design/#new');
-  await page.getByRole('button', {name}).click();
-  await page.waitForURL(/#overview$/);
-  await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
-};
 
 describe('samples and their check', () => {
   it('makes an Open Badge that verifies, and one changed character makes it fail', async () => {
@@ -250,6 +237,27 @@ describe('the form inside a procedure page', () => {
     await page.goto('design/#outcomes');
     await expect.poll(() => page.locator(statement).inputValue()).toBe('Carry out each step of the allergen changeover checklist on a packing line');
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is within 260 kB on the wire when a step is opened by its own address', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'A vocational centre');
+    await page.getByText(/^Saved \d/).first().waitFor();
+    for (const {id} of steps) {
+      const step = await context.newPage();
+      const network = await context.newCDPSession(step);
+      let bytes = 0;
+      network.on('Network.loadingFinished', ({encodedDataLength}) => { bytes += encodedDataLength; });
+      await network.send('Network.enable');
+      await network.send('Network.setCacheDisabled', {cacheDisabled: true});
+      await step.goto(`design/#${id}`);
+      await step.locator('form').first().waitFor();
+      await step.waitForLoadState('networkidle');
+      expect(bytes, id).toBeGreaterThan(100_000);
+      expect(bytes, id).toBeLessThanOrEqual(260_000);
+      await step.close();
+    }
     await context.close();
   });
 });

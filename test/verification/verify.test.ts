@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {issueSamples} from '../../src/issuing';
 import {makeSampleKey} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
-import {checkIds, checkText, type Report, verify} from '../../src/verification';
+import {type Check, checkIds, checkText, conclusionOf, type Report, type Verdict, verify} from '../../src/verification';
 
 const folder = join(__dirname, '../official');
 const haveOfficial = existsSync(join(folder, 'own-samples/expected.json'));
@@ -158,5 +158,16 @@ describe.skipIf(!haveOfficial)('official samples (needs official material)', () 
   it('no official file makes it throw or take long', async () => {
     const files = ['edci-app', 'openbadges-3.0/spec-examples', 'openbadges-3.0/spec-examples-vcdm2', 'openbadges-3.0/validator-tests', 'own-samples'].flatMap((dir) => readdirSync(join(folder, dir), {withFileTypes: true}).filter((entry) => entry.isFile()).map(({name}) => `${dir}/${name}`));
     for (const file of files) expect((await verify(bytes(file))).checks, file).toHaveLength(checkIds.length);
+  });
+});
+
+describe('the conclusion of a report', () => {
+  const conclusion = (verdict: Verdict, checks: readonly Partial<Check>[]): string => conclusionOf({verdict, checks: checks.map((check) => ({id: 'proof', outcome: 'pass', code: 'proof.none', data: {}, details: [], ...check}))});
+  it('is the verdict, but more careful where a proof was not checked or its key is nobody\'s', () => {
+    expect(conclusion('verified', [{code: 'proof.signature-valid'}])).toBe('verified');
+    expect(conclusion('unsigned', [{outcome: 'not-applicable'}])).toBe('unsigned');
+    expect(conclusion('unsigned', [{outcome: 'not-checked', code: 'proof.cryptosuite-unsupported'}])).toBe('proof-unchecked');
+    expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code: 'signer.key-in-header'}])).toBe('key-unknown');
+    expect(conclusion('failed', [{outcome: 'not-checked'}, {id: 'signer', code: 'signer.key-in-header'}])).toBe('failed');
   });
 });

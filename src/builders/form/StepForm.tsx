@@ -5,7 +5,7 @@ import {steps, type Finding, type Specification} from '../../specification';
 import type {StepId} from '../../standards';
 import {words} from '../words';
 import {ProblemsContext, SettingContext, SpecificationContext, type FormSetting, type Problem} from './context';
-import {controls} from './controls';
+import {controls, preloadControls} from './controls';
 import {partsOf, withParts} from './edit';
 import {ErrorSummary} from './ErrorSummary';
 import {idPrefix, idSeparator, pointerOf} from './pointers';
@@ -53,6 +53,7 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
   const schema = useMemo(() => stepSchema(keys), [keys]);
   const uiSchema = useMemo(() => stepUiSchema(keys), [keys]);
   const parts = useMemo(() => partsOf(value, keys), [value, keys]);
+  useEffect(() => preloadControls(keys), [keys]);
   const [language, showLanguage] = useState(lang);
   const [spoken, announce] = useState('');
   const {problems, attempt, onSubmit} = useProblems(step, keys, value, uiLang, findings, onContinue);

@@ -7,18 +7,35 @@ import {LanguageTextField} from '../fields/LanguageTextField';
 import {NumberField} from '../fields/NumberField';
 import {TextField} from '../fields/TextField';
 import {useWords} from './context';
-import type {ControlId} from './layout';
+import {controlOf, type ControlId} from './layout';
+import {schemaFields} from './stepSchema';
 import styles from './templates.module.css';
 
 // Controls with long lists, or for one step only, come when a step needs them.
-const CountryField = lazy(async () => ({default: (await import('../fields/ConceptFields')).CountryField}));
-const EducationFieldField = lazy(async () => ({default: (await import('../fields/ConceptFields')).EducationFieldField}));
-const LanguagesField = lazy(async () => ({default: (await import('../fields/ConceptFields')).LanguagesField}));
-const OutcomeStatementField = lazy(async () => ({default: (await import('../fields/OutcomeStatementField')).OutcomeStatementField}));
-const OutcomeTicksField = lazy(async () => ({default: (await import('../fields/Activities')).OutcomeTicksField}));
-const WorkloadField = lazy(async () => ({default: (await import('../fields/WorkloadField')).WorkloadField}));
-const LevelField = lazy(async () => ({default: (await import('../fields/LevelField')).LevelField}));
-const SkillsField = lazy(async () => ({default: (await import('../fields/SkillsField')).SkillsField}));
+const concepts = () => import('../fields/ConceptFields');
+const statements = () => import('../fields/OutcomeStatementField');
+const activities = () => import('../fields/Activities');
+const workload = () => import('../fields/WorkloadField');
+const level = () => import('../fields/LevelField');
+const skills = () => import('../fields/SkillsField');
+const CountryField = lazy(async () => ({default: (await concepts()).CountryField}));
+const EducationFieldField = lazy(async () => ({default: (await concepts()).EducationFieldField}));
+const LanguagesField = lazy(async () => ({default: (await concepts()).LanguagesField}));
+const OutcomeStatementField = lazy(async () => ({default: (await statements()).OutcomeStatementField}));
+const OutcomeTicksField = lazy(async () => ({default: (await activities()).OutcomeTicksField}));
+const WorkloadField = lazy(async () => ({default: (await workload()).WorkloadField}));
+const LevelField = lazy(async () => ({default: (await level()).LevelField}));
+const SkillsField = lazy(async () => ({default: (await skills()).SkillsField}));
+
+const loads: Partial<Record<ReturnType<typeof controlOf>, () => Promise<unknown>>> = {
+  country: concepts, educationField: concepts, languages: concepts, outcomeStatement: statements, outcomeTicks: activities, workload, level, skills,
+};
+
+/** Fetches the controls of a step before an entry is added: the Tab key of a quick typist must not pass a field that is still on its way. */
+export function preloadControls(keys: readonly string[]): void {
+  // A control that cannot be fetched now is asked for again when it is drawn.
+  for (const load of new Set(schemaFields(keys).map((field) => loads[controlOf(field)]))) load?.().catch(() => {});
+}
 
 function Waiting(): ReactNode {
   const t = useWords();

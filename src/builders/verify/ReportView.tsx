@@ -1,6 +1,6 @@
 import {type ReactElement, useId, useState} from 'react';
 import {certificateModel} from '../../documents';
-import {type Check, checkText, detailText} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
 import {CertificateView} from '../views/CertificateView';
 import type {Item} from './VerifyApp';
 import {words} from './words';
@@ -21,7 +21,7 @@ export function ReportView({item, language, onRemove, onChanged}: ReportViewProp
   return (
     <article className={styles.report} data-verdict={report.verdict} aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{words.text(`verdict.${report.verdict}`, language)}</h3>
+        <h3 id={headingId}>{conclusionText(conclusionOf(report), language)}</h3>
         <p className={styles.fileLine}>{words.text('fileLine', language, {file: name, format: report.formatLabel, time})}</p>
         <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>
       </header>

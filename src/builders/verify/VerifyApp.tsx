@@ -1,5 +1,5 @@
 import {type ReactElement, useCallback, useEffect, useId, useRef, useState} from 'react';
-import type {Report} from '../../verification';
+import {conclusionOf, type Report} from '../../verification';
 import {checkFile, makeSample} from './work';
 import {Intake} from './Intake';
 import {ReportView} from './ReportView';
@@ -24,7 +24,7 @@ export function VerifyApp({language}: {language: string}): ReactElement {
       setMessage(words.text('busy', language, {name}));
       const report = await checkFile(bytes);
       setItems((before) => before.map((item) => (item.key === key ? {...item, report, at: new Date()} : item)));
-      setMessage(words.text('done', language, {name, verdict: words.text(`short.${report.verdict}`, language)}));
+      setMessage(words.text('done', language, {name, verdict: words.text(`short.${conclusionOf(report)}`, language)}));
     }
     results.current?.focus();
   }, [language]);

@@ -1,4 +1,4 @@
-import {checkText, detailText, verify, type Report, type Verdict} from '../../verification';
+import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} from '../../verification';
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument} from '../documents';
@@ -25,7 +25,7 @@ const documents = async (args: Arguments, name: string, console: Console, lang: 
   (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
 
 function printed(file: string, report: Report, lang: string): string {
-  const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${report.verdict}`, lang), label: report.formatLabel})];
+  const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
   for (const check of report.checks) {
     const {message, reason, mend} = checkText(check, lang);
     lines.push(words.text('verify.check', lang, {mark: words.text(`outcome.${check.outcome}`, lang), id: check.id, message}));

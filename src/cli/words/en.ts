@@ -70,6 +70,8 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'verify.file': '{file}: {verdict} — {label}',
   'verify.verdict.verified': 'VERIFIED',
   'verify.verdict.unsigned': 'UNSIGNED',
+  'verify.verdict.proof-unchecked': 'UNSIGNED (its proof could not be checked here)',
+  'verify.verdict.key-unknown': 'VERIFIED (by a key that came along in the file: anybody could have signed it)',
   'verify.verdict.failed': 'FAILED',
   'verify.verdict.unreadable': 'UNREADABLE',
   'verify.check': '  {mark} {id}: {message}',

@@ -146,10 +146,12 @@ export const en = {
   'elements.review-missing:reason': 'The review looked at every clause that can be checked by a program: {errors} to mend, {warnings} to consider.',
   'elements.review-missing:mend': 'Open the specification in the guided form to see each finding.',
 
-  'verdict:verified': 'The content is exactly what the holder of the key signed, and no check failed. Who that is, the check of the signer says.',
-  'verdict:unsigned': 'No check failed, but no proof was shown to hold: anyone could have written or changed it.',
-  'verdict:failed': 'At least one check failed. Do not rely on this file until you know why.',
-  'verdict:unreadable': 'This is not a file that can be checked here.',
+  'conclusion:verified': 'Nothing was changed since this was signed. Who the issuer really is, this check cannot show.',
+  'conclusion:unsigned': 'Nothing is wrong with the file itself, but it carries no proof of who made it.',
+  'conclusion:proof-unchecked': 'Nothing is wrong with the file itself. It carries a proof, but that proof could not be checked here.',
+  'conclusion:key-unknown': 'Nothing was changed since this was signed, but the key came along in the same file: anybody could have signed it.',
+  'conclusion:failed': 'Something does not hold. Do not rely on this file before you have asked the issuer.',
+  'conclusion:unreadable': 'This file cannot be checked here.',
 
   'review:complete': 'complete',
   'review:complete-with-advice': 'complete, with advice',

@@ -37,3 +37,14 @@ export async function picture(page: Page, name: string, fullPage = true): Promis
   mkdirSync(shots, {recursive: true});
   await page.screenshot({path: `${shots}${name}.png`, fullPage});
 }
+
+/** Opens one of the worked examples as a new project, by the button of its name. */
+export async function openExample(page: Page, name: string): Promise<void> {
+  await page.goto('design/#new');
+  await page.getByRole('button', {name}).click();
+  await page.waitForURL(/#overview$/);
+  await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
+}
+
+/** The first outcome of the open project, in English. */
+export const outcomeStatement = '#field-outcomes-0-statement-en';
