@@ -120,6 +120,14 @@ const table = [
   {id: 'edc-personal-data', title: 'Europass: control of personal data in European Digital Credentials', address: 'https://europass.europa.eu/is/news/control-personal-data-key-consideration-european-digital-credentials-learning', checked: '2026-11-25'},
   {id: 'dutch-faq', title: 'it-omscholing.nl: frequent questions on microcredentials (Netherlands)', address: 'https://it-omscholing.nl/programmas/microcredentials/veelgestelde-vragen-microcredentials/', checked: '2026-11-25'},
   {id: 'edc-software', title: 'European Commission: software of the European Digital Credentials (public repository)', address: 'https://github.com/european-commission-empl/european-digital-credentials', checked: '2026-11-25', note: 'Version 2.2.2-alpha was read; the running service may differ.'},
+  {id: 'futvol', title: 'FutVol: open badges for future skills in volunteering', address: 'http://futvolproject.eu/open-badges', checked: '2026-11-25'},
+  {id: 'discover-yourself', title: 'Badge Wallet: badges for volunteering, “Discover Yourself” (Lithuania)', address: 'https://www.badgewallet.eu/en/badge-systems/volunteering/', checked: '2026-11-25'},
+  {id: 'badu', title: 'BADU: volunteers\' competence advisor badge', address: 'https://badge-badu.eu/en/badge/volunteers-competence-advisor', checked: '2026-11-25'},
+  {id: 'biont-check', title: 'RIcapacity: self-check of a course against the requirements for micro-credentials (2025)', address: 'https://ricapacity.com/index.php/2025/06/02/micro-credentials-for-quality-and-standardisation', checked: '2026-11-25'},
+  {id: 'dis4sme', title: 'Advanced Skills: using the EDCI Issuer for micro-credentials (DIS4SME)', address: 'https://advancedskills.eu/countries/eu/', checked: '2026-11-25'},
+  {id: 'npuls', title: 'Npuls: microcredentials in mbo, hbo and wo (Netherlands)', address: 'https://npuls.nl/en/microcredentials/', checked: '2026-11-25'},
+  {id: 'uu-microcredentials', title: 'Utrecht University: microcredentials for professionals', address: 'https://professionals.uu.nl/en/p/micro-credentials', checked: '2026-11-25'},
+  {id: 'lina-validation', title: 'DARE: validation of learning with open badges, a practice of the Lithuanian Association of Non-formal Education', address: 'https://sealcyprus.org/dare/good-practices/validation-of-learning-with-open-badges/', checked: '2026-11-25'},
 ] as const satisfies readonly Source[];
 
 /** Stable name of a source. */
