@@ -48,4 +48,9 @@
   fill();
   addEventListener('pageshow', fill);
   window.mvFill = fill;
+
+  // The list of pages is longer than most screens: the page being read must be in sight.
+  const here = document.querySelector('.menu [aria-current=page]');
+  const menu = here?.closest('.menu');
+  if (menu) menu.scrollTop += here.getBoundingClientRect().top - menu.getBoundingClientRect().top - menu.clientHeight / 2;
 })();
