@@ -37,42 +37,58 @@
   let tip, wasOpen, touch;
   const linkAt = ({target}) => target.closest?.('[data-term][href]');
   const tipOf = (link) => document.getElementById(link.getAttribute('aria-describedby'))?.parentNode;
-  const isOpen = (link) => tipOf(link)?.matches(':popover-open');
   const tell = (link) => {
     if (!link) {
       const at = document.activeElement;
       if (tip && !(at.matches('[data-term]:focus-visible') && tipOf(at) === tip)) tip.hidePopover();
       return;
     }
-    if (!tipOf(link)?.showPopover || isOpen(link)) return;
     tip = tipOf(link);
+    if (tip.matches(':popover-open')) return;
     tip.showPopover();
     const {left, bottom, top} = link.getClientRects()[0];
     const {offsetWidth, offsetHeight, style} = tip;
     style.left = `${Math.max(8, Math.min(left, root.clientWidth - offsetWidth - 8)) + scrollX}px`;
     style.top = `${(bottom + offsetHeight > innerHeight ? top - offsetHeight : bottom) + scrollY}px`;
   };
-  addEventListener('pointerover', (event) => { if (event.pointerType !== 'touch' && !tip?.contains(event.target)) tell(linkAt(event)); });
-  addEventListener('focusin', (event) => { const link = linkAt(event); if (!link || link.matches(':focus-visible')) tell(link); });
-  addEventListener('pointerdown', (event) => {
-    const link = linkAt(event);
-    touch = event.pointerType === 'touch';
-    wasOpen = link && isOpen(link);
-  }, true);
-  addEventListener('click', (event) => {
-    const link = linkAt(event);
-    if (link && touch && !wasOpen && tipOf(link)?.showPopover) {
-      event.preventDefault();
-      event.stopPropagation();
-      tell(link);
-    }
-    touch = false;
-  }, true);
+  if (root.showPopover) {
+    addEventListener('pointerover', (event) => { if (event.pointerType !== 'touch' && !tip?.contains(event.target)) tell(linkAt(event)); });
+    addEventListener('focusin', (event) => { const link = linkAt(event); if (!link || link.matches(':focus-visible')) tell(link); });
+    addEventListener('pointerdown', (event) => {
+      const link = linkAt(event);
+      touch = event.pointerType === 'touch';
+      wasOpen = link && tipOf(link).matches(':popover-open');
+    }, true);
+    addEventListener('click', (event) => {
+      const link = linkAt(event);
+      if (link && touch && !wasOpen) {
+        event.preventDefault();
+        event.stopPropagation();
+        tell(link);
+      }
+      touch = false;
+    }, true);
+  }
 
-  // The home page greets a returning reader with the project they left; the workspace keeps its name for this.
-  const last = document.querySelector('[data-last-project]');
-  if (last) try {
-    const project = JSON.parse(localStorage.getItem('microcvet.current'));
-    if (project?.name) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
-  } catch { /* storage refused or foreign content: the greeting stays away */ }
+  // What plain pages say of the project that the reader left: its name on the home page, and how it stands to each clause. The workspace keeps both.
+  const fill = () => {
+    try {
+      const project = JSON.parse(localStorage.getItem('microcvet.current'));
+      const last = document.querySelector('[data-last-project]');
+      if (last && project?.name) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
+      for (const line of document.querySelectorAll('[data-own-clause]')) {
+        const is = (list) => project?.[list]?.includes(line.dataset.ownClause);
+        line.hidden = !project?.met;
+        line.dataset.is = is('met') ? 'met' : is('notYet') ? 'not-yet' : 'cannot-tell';
+      }
+    } catch { /* storage refused or foreign content: nothing is said */ }
+  };
+  fill();
+  addEventListener('pageshow', fill);
+  window.mvFill = fill;
+
+  // The list of pages is longer than most screens: the page being read must be in sight.
+  const here = document.querySelector('.menu [aria-current=page]');
+  const menu = here?.closest('.menu');
+  if (menu) menu.scrollTop += here.getBoundingClientRect().top - menu.getBoundingClientRect().top - menu.clientHeight / 2;
 })();

@@ -13,6 +13,14 @@ const glossaryLink = /^\/reference\/glossary\/#([a-z0-9-]+)$/;
 // The name of a part stays short, and what is pressed or followed as a whole holds no second thing to press.
 const named = new Set(['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
 const isRunningText = ({type, name}: Node): boolean => type !== 'heading' && !named.has(name ?? '');
+const isFolded = ({name}: Node): boolean => name === 'details';
+
+/** The links in running text below a node, in their order; what is folded away comes last, because nothing in it can be shown beside a link elsewhere. */
+function linksIn(node: Node): Node[] {
+  if (node.type === 'link') return [node];
+  const parts = (node.children ?? []).filter(isRunningText);
+  return [...parts.filter((part) => !isFolded(part)), ...parts.filter(isFolded)].flatMap(linksIn);
+}
 
 const attribute = (name: string, value: string): {type: string; name: string; value: string} => ({type: 'mdxJsxAttribute', name, value});
 
@@ -23,20 +31,12 @@ const attribute = (name: string, value: string): {type: string; name: string; va
 export default function explainedTerms({lang}: {lang: string}): (tree: Node) => void {
   return (tree) => {
     const told = new Set<string>();
-    const explain = (node: Node): Node => {
-      if (node.type === 'link') {
-        const term = termById(glossaryLink.exec(node.url ?? '')?.[1] ?? '');
-        if (!term) return node;
-        const first = !told.has(term.id);
-        told.add(term.id);
-        return Object.assign(node, {
-          type: 'mdxJsxTextElement', name: 'Term',
-          attributes: [attribute('id', term.id), ...(first ? [attribute('meaning', termWords(term.id, lang).meaning)] : [])],
-        });
-      }
-      if (node.children && isRunningText(node)) node.children = node.children.map(explain);
-      return node;
-    };
-    explain(tree);
+    for (const link of linksIn(tree)) {
+      const term = termById(glossaryLink.exec(link.url ?? '')?.[1] ?? '');
+      if (!term) continue;
+      const meaning = told.has(term.id) ? [] : [attribute('meaning', termWords(term.id, lang).meaning)];
+      told.add(term.id);
+      Object.assign(link, {type: 'mdxJsxTextElement', name: 'Term', attributes: [attribute('id', term.id), ...meaning]});
+    }
   };
 }

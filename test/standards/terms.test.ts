@@ -76,6 +76,13 @@ describe('links to terms', () => {
     for (const node of [{type: 'heading'}, {type: 'mdxJsxFlowElement', name: 'summary'}]) expect(explained({...node, children: [link(termPath('seal'))]})).not.toContain('"Term"');
   });
 
+  it('carry the meaning where it can be seen, and not in a part that is folded away', () => {
+    const folded = {type: 'mdxJsxFlowElement', name: 'details', children: [link(termPath('seal'))]};
+    const [first = '', second = ''] = explained(folded, {type: 'paragraph', children: [link(termPath('seal'))]}).split('"paragraph"');
+    expect(first).not.toContain('meaning');
+    expect(second).toContain('meaning');
+  });
+
   it('leave other links alone, also to terms that do not exist', () => {
     for (const url of ['/reference/glossary/', '/reference/glossary/#area-basics', '/reference/faq/', 'https://example.org/reference/glossary/#edc']) expect(explained(link(url))).toContain('"type":"link"');
   });

@@ -1,10 +1,17 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {Builder} from '@site/src/components/Builder';
+import {ClauseChecklist} from '@site/src/components/Checklist';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
-import {ElementCards, ElementsTable} from '@site/src/components/Elements';
+import {DecisionTree} from '@site/src/components/DecisionTree';
+import {ElementCards, ElementPage, ElementsTable} from '@site/src/components/Elements';
+import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
+import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
 import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList, Term};
+export default {
+  ...MDXComponents, AllClauses, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
+  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term,
+};
