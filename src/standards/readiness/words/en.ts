@@ -25,7 +25,7 @@ export default {
   'hours': 'We know the total hours of a typical learner, with own study and assessment.',
   'hours.first': 'Ask three learners how long they needed, outside the classroom too.',
   'sum': 'The parts add up to the total, and the total stands the same everywhere.',
-  'sum.first': 'Add the parts, and correct the flyer where it says otherwise.',
+  'sum.first': 'Add the parts, and correct the leaflet where it says otherwise.',
   'credits': 'If we show credits, we say which system and whether they are awarded or indicative. Or we show none.',
   'credits.first': 'Take the credits off until you can say who awards them.',
   'level': 'If we show a level, we say whether it is official or indicative, and why. Or we say that there is none.',
