@@ -1,21 +1,17 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
-import {stepWords, type StepId} from '../standards';
 import styles from './HomePath.module.css';
-
-/** The name of a step, the same as on the design page. The numbers are those of the procedures. */
-const nameOf = (step: StepId): string => stepWords(step, 'en').title;
 
 /** Where each step sits on the drawn thread, in per cent of the picture (x, y), and on which side of it the name stands. */
 const stops = [
-  {step: 'need', to: '/procedures/p1-need/', x: 5, y: 80, side: 'below'},
-  {step: 'outcomes', to: '/procedures/p2-outcomes/', x: 18, y: 60, side: 'above'},
-  {step: 'workload', to: '/procedures/p3-workload/', x: 31, y: 78, side: 'below'},
-  {step: 'learning', to: '/procedures/p4-learning/', x: 42, y: 52, side: 'above'},
-  {step: 'assessment', to: '/procedures/p5-assessment/', x: 54, y: 70, side: 'below'},
-  {step: 'quality', to: '/procedures/p6-quality/', x: 64, y: 42, side: 'above'},
-  {step: 'description', to: '/procedures/p7-description/', x: 75, y: 66, side: 'below'},
-  {step: 'issuing', to: '/procedures/p8-issuing/', x: 84, y: 44, side: 'right'},
+  {name: 'Need', to: '/procedures/p1-need/', x: 5, y: 80, side: 'below'},
+  {name: 'Outcomes', to: '/procedures/p2-outcomes/', x: 18, y: 60, side: 'above'},
+  {name: 'Hours, level', to: '/procedures/p3-workload/', x: 31, y: 78, side: 'below'},
+  {name: 'Learning', to: '/procedures/p4-learning/', x: 42, y: 52, side: 'above'},
+  {name: 'Assessment', to: '/procedures/p5-assessment/', x: 54, y: 70, side: 'below'},
+  {name: 'Quality', to: '/procedures/p6-quality/', x: 64, y: 42, side: 'above'},
+  {name: 'Description', to: '/procedures/p7-description/', x: 75, y: 66, side: 'below'},
+  {name: 'Issue', to: '/procedures/p8-issuing/', x: 84, y: 44, side: 'right'},
 ] as const;
 
 /** A smooth line through points, in the units of the picture. */
@@ -44,12 +40,12 @@ export function HomePath(): React.ReactElement {
         </g>
       </svg>
       <ol>
-        {stops.map(({step, to, x, y, side}, index) => (
-          <li key={step} className={styles[side]} style={{'--x': `${x}%`, '--y': `${y}%`} as React.CSSProperties}>
-            <Link to={to}><span className={styles.number}>{index + 1}</span> {nameOf(step)}</Link>
+        {stops.map(({name, to, x, y, side}, index) => (
+          <li key={name} className={styles[side]} style={{'--x': `${x}%`, '--y': `${y}%`} as React.CSSProperties}>
+            <Link to={to}><span className={styles.number}>{index + 1}</span> {name}</Link>
           </li>
         ))}
-        <li className={styles.last} style={{'--x': '84%', '--y': '13%'} as React.CSSProperties}><Link to="/procedures/p9-recognition/"><span className={styles.number}>9</span> {nameOf('stacking')}</Link></li>
+        <li className={styles.last} style={{'--x': '84%', '--y': '13%'} as React.CSSProperties}><Link to="/procedures/p9-recognition/"><span className={styles.number}>9</span> Recognition</Link></li>
       </ol>
       <p className={styles.caption}>The badge is drawn from the data: an arc for each outcome, and the hours.</p>
     </nav>
