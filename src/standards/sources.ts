@@ -25,7 +25,7 @@ const table = [
   {id: 'etf-employment', title: 'ETF Open Space: recognition of micro-credentials for employment', address: 'https://openspace.etf.europa.eu/content/recognition-micro-credentials-employment', checked},
   {id: 'eqf-2017', title: 'Council Recommendation of 22 May 2017 on the European Qualifications Framework (2017/C 189/03)', address: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32017H0615(01)', checked, note: 'The descriptors were read in reproductions.'},
   {id: 'outcome-guidelines-2024', title: 'Europass: guidelines for short descriptions of learning outcomes (2024)', address: 'https://europass.europa.eu/me/node/2584', checked},
-  {id: 'cedefop-outcomes', title: 'Cedefop: defining, writing and applying learning outcomes, second edition (2022)', address: 'https://www.cedefop.europa.eu/mt/publications/4209', checked},
+  {id: 'cedefop-outcomes', title: 'Cedefop: defining, writing and applying learning outcomes, second edition (2022)', address: 'https://www.cedefop.europa.eu/mt/publications/4209', checked, note: 'The abstract was read.'},
   {id: 'acu-outcomes', title: 'Australian Catholic University: developing learning outcomes', address: 'https://staff.acu.edu.au/our_university/centre-for-education-and-innovation/curriculum-design-and-quality-assurance/curriculum-design/developing-learning-outcomes', checked},
   {id: 'ecte-template', title: 'ECTE: micro-credential design template', address: 'https://ecte.eu/micro-credential-design-template/', checked},
   {id: 'ecampus-template', title: 'eCampusOntario: toolkit chapter template', address: 'https://ecampusontario.pressbooks.pub/toolkitstyle/chapter/template', checked},
