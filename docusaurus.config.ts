@@ -14,7 +14,7 @@ const lang = (process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en').slice(0, 2);
 
 const config: Config = {
   title: 'MiCrocVET Handbook',
-  tagline: 'Certify short learning so that it counts elsewhere.',
+  tagline: 'Certify short learning so that others can read and check it.',
   url,
   baseUrl,
   trailingSlash: true,
