@@ -167,6 +167,8 @@ describe('a worker that breaks down', () => {
     await page.goto('verify/');
     await page.locator('input[type=file]').setInputFiles(['one', 'two', 'three'].map((name) => ({name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from('{')})));
     await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(2);
+    // Nobody would notice a worker that is never found: the page then does the work itself, and freezes with it.
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringContaining('/islands/')]);
     await page.getByRole('article', {name: 'two.json could not be checked'}).getByRole('button', {name: 'Try again'}).click();
     await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(3);
     await context.close();
