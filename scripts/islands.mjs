@@ -16,7 +16,7 @@ const compiler = rspack({
   mode, context: root, target: ['web', 'es2022'], devtool: watch ? 'source-map' : false,
   entry: {boot: './src/islands/boot.ts'},
   // Its own name: the site's scripts keep their chunks under the package's name, and both can be on one page.
-  output: {uniqueName: 'mv-islands', path: out, filename: '[name]-[contenthash:8].js', chunkFilename: '[contenthash:12].js', cssFilename: '[contenthash:12].css', cssChunkFilename: '[contenthash:12].css', publicPath: 'auto', workerPublicPath: 'auto', clean: false},
+  output: {uniqueName: 'mv-islands', path: out, filename: '[name]-[contenthash:8].js', chunkFilename: '[contenthash:12].js', cssFilename: '[contenthash:12].css', cssChunkFilename: '[contenthash:12].css', publicPath: 'auto', clean: false},
   resolve: {
     extensions: ['.tsx', '.ts', '.mts', '.mjs', '.js', '.json'],
     alias: {

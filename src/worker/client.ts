@@ -69,19 +69,32 @@ export function workerClient({paint, start = startWorker}: ClientOptions): Worke
       if (answered) return rejectAll(new WorkerError('worker-failed', {}, event.message));
       // It never spoke: module workers are unknown or forbidden here. What waits is done on this thread.
       workersFail = true;
-      for (const {message} of pending.values()) void send(message);
+      for (const {message} of pending.values()) deliver(message);
     });
     return {port: worker, close: () => worker.terminate()};
   };
 
   const connect = (): Promise<Connection> => {
-    connection ??= (async () => {
+    if (connection) return connection;
+    const connecting = (async () => {
       const worker = workersFail ? undefined : start();
       const made = worker === undefined ? await sameThread() : ofWorker(worker);
       made.port.addEventListener('message', ({data}) => receive(data as FromWorker));
       return made;
     })();
-    return connection;
+    connection = connecting;
+    // What could not be loaded now may be there at the next call.
+    connecting.catch(() => { if (connection === connecting) connection = undefined; });
+    return connecting;
+  };
+
+  /** Sends a call; when it can't be sent (not to be copied between threads, say, or nobody to take it), it fails instead of waiting for ever. */
+  const deliver = (message: Pending['message']): void => {
+    send(message).catch((error: unknown) => {
+      const waiting = pending.get(message.id);
+      pending.delete(message.id);
+      waiting?.reject(errorOf(faultOf(error)));
+    });
   };
 
   const call = (name: CallName, request: unknown, signal?: AbortSignal): Promise<unknown> => new Promise((resolve, reject) => {
@@ -100,11 +113,7 @@ export function workerClient({paint, start = startWorker}: ClientOptions): Worke
     const message = {kind: 'call', id, name, request} as const;
     pending.set(id, {message, resolve: settled(resolve), reject: settled(reject)});
     signal?.addEventListener('abort', abort, {once: true});
-    send(message).catch((error: unknown) => {
-      // What can't be copied between threads is refused here.
-      pending.delete(id);
-      settled(reject)(errorOf(faultOf(error)));
-    });
+    deliver(message);
   });
 
   return {

@@ -46,7 +46,7 @@ export interface Workspace extends Observable<WorkspaceState> {
   start(): Promise<void>;
   /** A new project with nothing but a title, opened. */
   createBlank(title: string, language?: string): Promise<Session>;
-  /** A new project with the content of a worked example, opened. Rejects when the example cannot be loaded. */
+  /** A project with the content of a worked example, opened: the one that is here when nothing in it was changed, else a new one. Rejects when the example cannot be loaded. */
   createExample(id: ExampleId): Promise<Session>;
   /** Opens a project: `gone` when it is not there, `unreadable` when a newer version of the site stored it, `failed` when the storage did not answer. */
   open(id: string): Promise<Opened>;
@@ -74,7 +74,7 @@ export interface Workspace extends Observable<WorkspaceState> {
   exportFile(id?: string): Promise<ExportFile | null>;
   /** Ends a conflict of the open project by making this tab's version a project of its own, opened. */
   keepMineAsCopy(name: string): Promise<void>;
-  /** Tries the browser's storage again and moves what is only in this tab there. */
+  /** Tries the browser's storage again and moves what is only in this tab there; true when all of it is stored. Where another version lies there, the session is in conflict. */
   retryStorage(): Promise<boolean>;
   /** Asks the browser not to clear the storage by itself; it may ask the reader. */
   askToLast(): Promise<void>;

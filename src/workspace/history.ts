@@ -52,6 +52,24 @@ export function redo<T>(history: History<T>): History<T> {
   return {past: [...history.past, {...step, value: history.present}], present: step.value, future: rest};
 }
 
+/**
+ * The history after somebody else changed the present value to `next`. `bring` gives an earlier or later value of ours with their
+ * change in it, and `beside` itself when both hold the same; so undo and redo never take back what was not done here.
+ * Steps of which nothing is left go.
+ */
+export function rebase<T>(history: History<T>, next: T, bring: (value: T, beside: T) => T): History<T> {
+  const outward = (steps: readonly Step<T>[]): Step<T>[] => {
+    let beside = next;
+    return steps.flatMap((step) => {
+      const value = bring(step.value, beside);
+      if (Object.is(value, beside)) return [];
+      beside = value;
+      return [{...step, value}];
+    });
+  };
+  return {past: outward([...history.past].reverse()).reverse(), present: next, future: outward(history.future)};
+}
+
 /** The history with every value changed, such as when a copy gets its own identifier. */
 export function mapHistory<T>(history: History<T>, change: (value: T) => T): History<T> {
   const changed = (step: Step<T>): Step<T> => ({...step, value: change(step.value)});

@@ -22,7 +22,7 @@ export interface Project {
 /** What a list shows of a project. */
 export interface ProjectSummary extends Omit<Project, 'specification' | 'revision'> {
   readonly specificationId: string;
-  /** The given name, else the title; '' when it has neither. */
+  /** The given name, else the title; '' when it has neither. In a list, a number follows where an older project has the same. */
   readonly name: string;
 }
 
@@ -39,6 +39,21 @@ export const summaryOf = (project: Project): ProjectSummary => {
   const {specification, revision: _, ...rest} = project;
   return {...rest, specificationId: specification.id, name: nameOf(project)};
 };
+
+/** The list with a number behind every name that an older project in it has, too; projects without a name are left alone. */
+export function tellApart(list: readonly ProjectSummary[]): ProjectSummary[] {
+  const taken = new Set(list.map(({name}) => name));
+  const first = new Set<string>();
+  const names = new Map<string, string>();
+  for (const {id, name} of [...list].sort((one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id))) {
+    let own = name;
+    if (name !== '' && first.has(name)) for (let number = 2; taken.has(own); number += 1) own = `${name} (${number})`;
+    first.add(name);
+    taken.add(own);
+    names.set(id, own);
+  }
+  return list.map((summary) => ({...summary, name: names.get(summary.id) ?? summary.name}));
+}
 
 /** A project that is not stored yet. */
 export const newProject = (specification: Specification, now: number, name = ''): Project => {

@@ -8,7 +8,7 @@ import {type Project, readRecord} from './project';
  * may have unsaved edits of one project.
  */
 export interface Rescue {
-  /** The revision that the edits were made on. */
+  /** The revision that the edits were made on; 0: the project was never stored. */
   readonly base: number;
   readonly project: Project;
   /** Name of the note. */
@@ -18,9 +18,11 @@ export interface Rescue {
 /** Name for the note of one session on a project. */
 export const rescueNote = (projectId: string): string => `rescue.${projectId}.${crypto.randomUUID()}`;
 
-/** Notes the unsaved edits of a project. */
-export function noteRescue(kept: Kept, note: string, project: Project, base: number): void {
-  kept.set(note, JSON.stringify({base, project}));
+/** Notes the unsaved edits of a project; whether the browser kept the note. */
+export function noteRescue(kept: Kept, note: string, project: Project, base: number): boolean {
+  const text = JSON.stringify({base, project});
+  kept.set(note, text);
+  return kept.get(note) === text;
 }
 
 const notesOf = (kept: Kept, projectId: string): string[] => kept.names().filter((name) => name.startsWith(`rescue.${projectId}.`));

@@ -1,14 +1,14 @@
 import {newId, type Specification, type StepId} from '../specification';
 import {type Channel} from './channel';
 import {type Clock} from './clock';
-import {type History, record, redo, startHistory, undo} from './history';
+import {type History, rebase, record, redo, startHistory, undo} from './history';
 import {type Kept} from './kept';
 import {inTurn, type Observable, observable} from './observable';
 import {readOwn} from './own';
 import {type Project} from './project';
 import {noteRescue, type Rescue, rescueNote} from './rescue';
 import {type ProjectStore, reasonOf, type StorageReason} from './store';
-import {keepEqualParts, sameContent} from './structure';
+import {keepEqualParts, sameContent, withChange} from './structure';
 
 /** Pause after an edit before it is stored (ms). */
 export const savePause = 600;
@@ -48,6 +48,10 @@ export interface SessionState {
 export interface Session extends Observable<SessionState> {
   /** Applies a pure change. `label` tells it in the reader's words; `typingAt` (a JSON pointer) lets typing in one field be one step. */
   edit(label: string, recipe: (specification: Specification) => Specification, typingAt?: string): void;
+  /**
+   * Takes back the latest step that was made here; what other tabs changed since stays. Only the step that took the other version of
+   * a conflict takes that back, too, and then the other version goes to the bin.
+   */
   undo(): void;
   redo(): void;
   rename(name: string): void;
@@ -71,6 +75,7 @@ export interface Session extends Observable<SessionState> {
 
 /** What a session needs from outside. */
 export interface SessionPorts {
+  /** The storage: the same object until it is exchanged for another. */
   readonly store: () => ProjectStore;
   readonly clock: Clock;
   readonly channel: Channel;
@@ -81,26 +86,33 @@ const frameOf = ({id, name, createdAt, lastStep}: Project): Frame => ({id, name,
 
 /**
  * Opens a project: as stored, or not stored yet (revision 0). Edits rescued from a page that went away come back as one step,
- * or as a conflict when the project was changed since.
+ * or as a conflict when the project was changed since. When the storage is exchanged for another, a flush brings the project there.
  */
 export function openSession(ports: SessionPorts, project: Project, earlier: {readonly rescue?: Rescue | null; readonly history?: History<Specification>} = {}): Session {
   const {clock} = ports;
   const {rescue} = earlier;
   const turn = inTurn();
   const note = rescueNote(project.id);
+  const draft = rescue && !sameContent(project.specification, rescue.project.specification) ? rescue : null;
+  const isLate = draft !== null && project.revision > 0 && draft.base !== project.revision;
   let frame = frameOf(project);
   let history = earlier.history ?? startHistory(project.specification);
-  let base = project.revision;
+  if (draft) history = record(history, keepEqualParts(history.present, draft.project.specification), ownLabels.rescued, clock.now());
+  /** The storage that `base` and `stored` tell of. */
+  let home = ports.store();
+  /** The revision that the present work was made on, and its content where it is known: never what was stored by others meanwhile. */
+  let base = draft ? draft.base : project.revision;
+  let stored = project.revision > 0 && !isLate ? {specification: project.specification, frame} : null;
+  let conflict: Conflict | null = isLate ? {theirs: project} : null;
   let updatedAt = project.updatedAt;
-  let stored = base > 0 ? {specification: project.specification, frame} : null;
-  let saving: SaveState = stored && ports.store().durable ? {kind: 'saved', at: Date.parse(project.updatedAt)} : {kind: 'saving'};
-  let conflict: Conflict | null = null;
+  let saving: SaveState = stored && home.durable ? {kind: 'saved', at: Date.parse(project.updatedAt)} : {kind: 'saving'};
   let over = false;
   let callOff: (() => void) | null = null;
   let unsavedSince: number | null = null;
   let failures = 0;
 
-  const isDirty = (): boolean => !over && (stored?.specification !== history.present || stored?.frame !== frame);
+  const hasMoved = (): boolean => ports.store() !== home;
+  const isDirty = (): boolean => !over && (hasMoved() || stored?.specification !== history.present || stored?.frame !== frame);
   // Where the reader is and what the project is called do not change the work itself, nor its date.
   const toProject = (): Project => ({
     ...frame, specification: history.present, revision: base,
@@ -127,7 +139,8 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
   const settle = (): void => {
     if (!isDirty()) {
       stopWaiting();
-      if (stored) saving = ports.store().durable ? {kind: 'saved', at: saving.kind === 'saved' ? saving.at : clock.now()} : {kind: 'not-saved', reason: 'memory-only'};
+      if (home.durable) dropNotes();
+      if (stored) saving = home.durable ? {kind: 'saved', at: saving.kind === 'saved' ? saving.at : clock.now()} : {kind: 'not-saved', reason: 'memory-only'};
     } else if (!conflict) {
       // A failure stays in sight until a save succeeds; else the message would blink at each key.
       if (saving.kind !== 'not-saved') saving = {kind: 'saving'};
@@ -136,9 +149,10 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     }
     publish();
   };
+  const dropRescue = (): void => { if (rescue) ports.kept.remove(rescue.note); };
   const dropNotes = (): void => {
     ports.kept.remove(note);
-    if (rescue) ports.kept.remove(rescue.note);
+    dropRescue();
   };
   const end = (): void => {
     over = true;
@@ -160,14 +174,28 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     stored = {specification, frame: keptFrame};
     failures = 0;
     unsavedSince = null;
-    if (ports.store().durable) saving = {kind: 'saved', at: clock.now()};
+    if (home.durable) saving = {kind: 'saved', at: clock.now()};
   };
-  const takeOver = (theirs: Project): void => {
+  const takeOver = (theirs: Project, next: History<Specification>): void => {
     const ownFrame = stored?.frame !== frame && frame.lastStep !== undefined ? {...frameOf(theirs), lastStep: frame.lastStep} : frameOf(theirs);
-    history = record(history, keepEqualParts(history.present, theirs.specification), ownLabels.otherTab, clock.now(), ownLabels.otherTab);
+    history = next;
     accept(theirs, history.present, ownFrame);
     frame = ownFrame;
     conflict = null;
+  };
+
+  /** The storage was exchanged: nothing of this project is known to be there, but for what a rescued draft was made on. */
+  const settleIn = (): void => {
+    if (!hasMoved()) return;
+    home = ports.store();
+    base = rescue?.base ?? 0;
+    stored = null;
+    conflict = null;
+  };
+  /** Puts a version that is about to be replaced in the bin. */
+  const setAside = async (version: Project): Promise<void> => {
+    await home.put({...version, id: newId(), revision: 1, deletedAt: new Date(clock.now()).toISOString()}, 0);
+    ports.channel.post({type: 'list'});
   };
 
   /** Another revision than ours is stored: goes along with it where nothing of ours is lost, else it is a conflict. */
@@ -194,18 +222,23 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
       conflict = null;
       return settle();
     }
-    if (ownEdits) conflict = {theirs};
-    else takeOver(theirs);
+    if (ownEdits) {
+      conflict = {theirs};
+    } else {
+      const next = keepEqualParts(mine, theirs.specification);
+      takeOver(theirs, rebase(history, next, (value, beside) => keepEqualParts(beside, withChange(value, mine, next))));
+    }
     settle();
   }
 
   const flush = (): Promise<boolean> => turn(async () => {
+    settleIn();
     if (!isDirty()) settle();
     if (over || conflict || !isDirty()) return !isDirty();
     callOff?.();
     const [sent, project] = [frame, {...toProject(), revision: base + 1}];
     try {
-      const written = await ports.store().put(project, base);
+      const written = await home.put(project, base);
       if (over) return true;
       if (written.stale) {
         meet(written.current ?? null);
@@ -216,16 +249,18 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
       return false;
     }
     accept(project, project.specification, sent);
-    dropNotes();
+    if (home.durable) dropRescue();
+    // A note of edits that were made meanwhile now goes on from what was stored.
+    if (isDirty() && ports.kept.get(note) !== null) noteRescue(ports.kept, note, toProject(), base);
     ports.channel.post({type: 'stored', id: sent.id});
     settle();
     return !isDirty();
   });
 
   const refresh = (): Promise<void> => turn(async () => {
-    if (over || base === 0) return;
+    if (over || hasMoved() || (base === 0 && !conflict)) return;
     try {
-      const current = await ports.store().get(frame.id);
+      const current = await home.get(frame.id);
       if (!over && (conflict || current?.revision !== base)) meet(current ?? null);
     } catch {
       // Reading failed: nothing is lost by not knowing; the next save meets the same store and tells.
@@ -234,16 +269,16 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
 
   const resolve = async (choice: 'take-theirs' | 'overwrite-theirs'): Promise<void> => {
     await turn(async () => {
+      settleIn();
       if (!conflict) return;
       try {
-        const current = await ports.store().get(frame.id) ?? null;
+        const current = await home.get(frame.id) ?? null;
         if (choice === 'take-theirs') {
           const content = current && !current.deletedAt ? readOwn(current.specification) : null;
           if (!current || !content) return end();
-          takeOver({...current, specification: content});
-          dropNotes();
+          takeOver({...current, specification: content}, record(history, keepEqualParts(history.present, content), ownLabels.otherTab, clock.now()));
         } else {
-          if (current) await ports.store().put({...current, id: newId(), revision: 1, deletedAt: new Date(clock.now()).toISOString()}, 0);
+          if (current) await setAside(current);
           base = current?.revision ?? 0;
           stored = null;
           conflict = null;
@@ -267,24 +302,28 @@ export function openSession(ports: SessionPorts, project: Project, earlier: {rea
     frame = next;
     settle();
   };
-  if (rescue && !sameContent(project.specification, rescue.project.specification)) {
-    history = record(history, keepEqualParts(history.present, rescue.project.specification), ownLabels.rescued, clock.now());
-    if (rescue.base !== base) conflict = {theirs: project};
-  } else if (rescue) {
-    dropNotes();
-  }
-  if (isDirty()) settle();
-  else publish();
+  const setAsideBefore = new WeakSet<Specification>();
+  const stepBack = (): void => {
+    const {present} = history;
+    if (!over && history.past.at(-1)?.label === ownLabels.otherTab && !setAsideBefore.has(present)) {
+      setAsideBefore.add(present);
+      const version = toProject();
+      turn(() => setAside(version)).catch(() => setAsideBefore.delete(present));
+    }
+    change(undo(history));
+  };
+  settle();
 
   return {
     getState: state.getState, subscribe: state.subscribe, flush, refresh, resolve, toProject, isDirty,
     edit: (label, recipe, typingAt) => change(record(history, keepEqualParts(history.present, recipe(history.present)), label, clock.now(), typingAt)),
-    undo: () => change(undo(history)),
+    undo: stepBack,
     redo: () => change(redo(history)),
     rename: (name) => reframe({...frame, name: name.trim()}),
     rememberStep: (lastStep) => reframe({...frame, lastStep}),
     leave: () => {
-      if (isDirty() && ports.store().durable) noteRescue(ports.kept, note, toProject(), base);
+      // The note of edits that were rescued before is part of this one.
+      if (isDirty() && ports.store().durable && noteRescue(ports.kept, note, toProject(), base)) dropRescue();
       void flush();
     },
     history: () => history,

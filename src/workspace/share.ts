@@ -1,4 +1,5 @@
 import {type BorderNote, parseSpecification, type Specification} from '../specification';
+import {shareName} from './isShare';
 
 /** Longest link that is given out; programs that pass links on begin to cut longer ones. */
 export const linkLimit = 16_000;
@@ -6,7 +7,6 @@ export const linkLimit = 16_000;
 export const unpackLimit = 1_000_000;
 
 const version = '1';
-const fragmentName = 'share=';
 
 /** The link, or why there is none: `too-long` (then a file does it), `unsupported` (this browser cannot compress). */
 export type ShareLink =
@@ -73,7 +73,7 @@ export async function packShare(specification: Specification): Promise<string | 
   const json = new TextEncoder().encode(JSON.stringify(specification));
   const packed = await readUpTo(streamOf(json).pipeThrough(new CompressionStream('deflate-raw')), Infinity);
   const payload = toBase64Url(packed ?? new Uint8Array());
-  return `${fragmentName}${version}.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+  return `${shareName}${version}.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
 }
 
 /** A link to `address` (a page of this site, without fragment) that carries the specification in its fragment, which no server is sent. */
@@ -86,14 +86,11 @@ export async function shareLink(specification: Specification, address: string): 
 
 const fault = (code: Exclude<ShareFault['code'], 'specification'>): Shared => ({ok: false, fault: {code}});
 
-/** Whether a link or fragment carries a share at all. */
-export const isShare = (text: string): boolean => text.includes(`#${fragmentName}`);
-
 /** Reads a shared link (the whole link, or the fragment with its #). Never rejects; whatever stands in the link, it is bounded in size and parsed as foreign. */
 export async function readShare(text: string): Promise<Shared> {
-  const start = text.indexOf(`#${fragmentName}`);
+  const start = text.indexOf(`#${shareName}`);
   if (start < 0) return fault('not-a-link');
-  const [given, size, sum, rest] = text.slice(start + 1 + fragmentName.length).trim().split('.', 4);
+  const [given, size, sum, rest] = text.slice(start + 1 + shareName.length).trim().split('.', 4);
   if (given !== version) return fault(given === undefined || !/^\d+$/.test(given) ? 'damaged' : 'other-version');
   if (size === undefined || sum === undefined || rest === undefined) return fault('cut');
   const length = Number.parseInt(size, 36);

@@ -13,6 +13,46 @@ export function keepEqualParts<T>(before: unknown, after: T): T {
 /** Whether two JSON values hold the same; the order of keys does not count. */
 export const sameContent = (one: unknown, other: unknown): boolean => settle(one, other) === one;
 
+/**
+ * `value` with everything that changed from `before` to `after`; what differs in both is as in `after`. Lists whose items have an `id`
+ * are taken item by item; other lists as a whole, because parts of different items must not mix.
+ */
+export function withChange<T>(value: T, before: unknown, after: unknown): T {
+  return change(value, before, after) as T;
+}
+
+function change(value: unknown, before: unknown, after: unknown): unknown {
+  if (sameContent(before, after)) return value;
+  if (isPlain(value) && isPlain(before) && isPlain(after)) {
+    const part = (from: Record<string, unknown>, key: string): unknown => (Object.hasOwn(from, key) ? from[key] : undefined);
+    const keys = [...new Set([...Object.keys(value), ...Object.keys(after)])];
+    return Object.fromEntries(keys.map((key) => [key, change(part(value, key), part(before, key), part(after, key))]).filter(([, changed]) => changed !== undefined));
+  }
+  const [own, old, now] = [value, before, after].map(byId);
+  return own && old && now ? changeList(own, old, now) : after;
+}
+
+type ById = ReadonlyMap<string, unknown>;
+
+/** The items of a list by their identifier; null when it is no list of items that each have one of their own. */
+function byId(list: unknown): ById | null {
+  if (!Array.isArray(list)) return null;
+  const items = new Map(list.flatMap((item: unknown): [string, unknown][] => (isPlain(item) && typeof item.id === 'string' ? [[item.id, item]] : [])));
+  return items.size === list.length ? items : null;
+}
+
+function changeList(value: ById, before: ById, after: ById): unknown[] {
+  // The order is as in `after`; an item that only `value` has stays behind the one that it followed.
+  const ids = [...after.keys()].filter((id) => value.has(id) || !before.has(id));
+  let previous: string | undefined;
+  for (const id of value.keys()) {
+    if (!after.has(id) && before.has(id)) continue;
+    if (!after.has(id)) ids.splice(previous === undefined ? 0 : ids.indexOf(previous) + 1, 0, id);
+    previous = id;
+  }
+  return ids.map((id) => (!after.has(id) ? value.get(id) : value.has(id) && before.has(id) ? change(value.get(id), before.get(id), after.get(id)) : after.get(id)));
+}
+
 function settle(before: unknown, after: unknown): unknown {
   if (Object.is(before, after)) return before;
   if (Array.isArray(after)) {

@@ -1,15 +1,15 @@
-import {blankSpecification, loadExample, newId, parseSpecification, type Specification} from '../specification';
+import {blankSpecification, type ExampleId, loadExample, newId, parseSpecification, type Specification} from '../specification';
 import {type ImportOutcome, type Opened, startingState, type StorageState, type Workspace, type WorkspacePorts, type WorkspaceState} from './contract';
 import {fileNameOf} from './fileName';
 import {type History, mapHistory} from './history';
 import {bookmarkedId} from './kept';
-import {observable} from './observable';
+import {inTurn, observable} from './observable';
 import {readOwn} from './own';
-import {isPastBin, nameOf, newProject, type Project, summaryOf} from './project';
+import {isPastBin, nameOf, newProject, type Project, type ProjectSummary, summaryOf, tellApart} from './project';
 import {dropRescues, readRescue, rescuedIds} from './rescue';
 import {openSession, type Session, type SessionPorts} from './session';
 import {setBookmark} from './setBookmark';
-import {memoryStore, type ProjectStore, reasonOf} from './store';
+import {memoryStore, type ProjectStore, reasonOf, type StorageReason} from './store';
 import {sameContent} from './structure';
 
 // Beyond this a file cannot be a specification; the reader says so without our loading all of it.
@@ -25,11 +25,20 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   let store = memoryStore();
   let records = new Map<string, Project>();
   let started: Promise<void> | null = null;
-  const sessionPorts: SessionPorts = {store: () => store, clock, channel, kept: memories.browser};
+  let moving: Promise<boolean> | null = null;
+  const making = inTurn();
+  // What a session tells other tabs about the list holds for the list of this tab, too.
+  const sessionPorts: SessionPorts = {
+    store: () => store, clock, kept: memories.browser,
+    channel: {...channel, post: (notice) => {
+      channel.post(notice);
+      if (notice.type === 'list') void relist();
+    }},
+  };
 
   const update = (part: Partial<WorkspaceState> = {}): void => {
     const all = [...records.values()].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt)).map(summaryOf);
-    state.set({...state.getState(), projects: all.filter(({deletedAt}) => !deletedAt), bin: all.filter(({deletedAt}) => deletedAt), ...part});
+    state.set({...state.getState(), projects: tellApart(all.filter(({deletedAt}) => !deletedAt)), bin: all.filter(({deletedAt}) => deletedAt), ...part});
   };
   const relist = async (part: Partial<WorkspaceState> = {}): Promise<void> => {
     try {
@@ -64,22 +73,24 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     return false;
   };
 
-  /** Follows a session: keeps the list up to date, lets go of it when it is over or clean and not open. */
+  /** Follows a session: keeps the list up to date, lets go of it when it is over, or stored for good and not open. */
   const follow = (session: Session): Session => {
     const {id} = session.getState().frame;
     sessions.set(id, session);
+    const letGo = (): void => {
+      stop();
+      if (sessions.get(id) === session) sessions.delete(id);
+    };
     const stop = session.subscribe(() => {
       const {over, saving} = session.getState();
       const isOpen = state.getState().session === session;
       if (over) {
-        stop();
-        sessions.delete(id);
+        letGo();
         if (isOpen) setBookmark(memories, null);
         void relist(isOpen ? {session: null} : {});
       } else if (!session.isDirty() && saving.kind !== 'saving') {
         if (!isOpen) {
-          stop();
-          sessions.delete(id);
+          if (store.durable) letGo();
         } else if (records.get(id)?.revision !== session.toProject().revision) {
           setBookmark(memories, session.toProject());
         }
@@ -118,7 +129,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       if (!record || record.deletedAt) return 'gone';
       const specification = readOwn(record.specification);
       if (!specification) return 'unreadable';
-      await show(follow(openSession(sessionPorts, {...record, specification}, {rescue: readRescue(memories.browser, id)})));
+      // It may have been opened while we read: two sessions on one project would be two tabs in one.
+      await show(sessions.get(id) ?? follow(openSession(sessionPorts, {...record, specification}, {rescue: readRescue(memories.browser, id)})));
       return 'opened';
     } catch (error) {
       update({problem: reasonOf(error)});
@@ -131,6 +143,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     for (const id of ids) dropRescues(memories.browser, id);
   };
 
+  const isLasting = async (): Promise<boolean | null> => await ports.lasting?.persisted().catch(() => null) ?? null;
+
   async function begin(): Promise<void> {
     let storage: StorageState = {kind: 'durable', lasting: null};
     try {
@@ -139,7 +153,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       // Old things that cannot be thrown away now are thrown away next time.
       if (old.length > 0) await erase(durable, old).catch(() => {});
       store = durable;
-      storage = {kind: 'durable', lasting: await ports.lasting?.persisted().catch(() => null) ?? null};
+      storage = {kind: 'durable', lasting: await isLasting()};
     } catch (error) {
       storage = {kind: 'memory-only', reason: reasonOf(error)};
     }
@@ -152,7 +166,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     // Edits of a project that was never stored, because the page went away before.
     for (const id of rescuedIds(memories.browser)) {
       const rescue = records.has(id) ? null : readRescue(memories.browser, id);
-      if (rescue) void follow(openSession(sessionPorts, {...rescue.project, revision: 0})).flush();
+      if (rescue) void follow(openSession(sessionPorts, {...rescue.project, revision: 0}, {rescue})).flush();
     }
     const id = bookmarkedId(memories);
     if (id !== null) await open(id);
@@ -178,6 +192,21 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     else live.discard();
     return !written.stale;
   });
+
+  async function createExample(id: ExampleId): Promise<Session> {
+    const example = await loadExample(id);
+    await start();
+    const content = ({id: projectId}: ProjectSummary): Project | undefined => sessions.get(projectId)?.toProject() ?? records.get(projectId);
+    const untouched = state.getState().projects.find((summary) => {
+      const project = content(summary);
+      return project?.name === '' && sameContent({...project.specification, id: example.id}, example);
+    });
+    if (untouched && await open(untouched.id) === 'opened') {
+      const session = sessions.get(untouched.id);
+      if (session) return session;
+    }
+    return create({...example, id: newId()});
+  }
 
   async function importSpecification(input: unknown): Promise<ImportOutcome> {
     await start();
@@ -222,10 +251,41 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     return true;
   }
 
+  async function moveIn(): Promise<boolean> {
+    await start();
+    if (store.durable) return true;
+    try {
+      const durable = await ports.openStore();
+      const lasting = await isLasting();
+      for (const project of await store.list()) {
+        if (project.deletedAt === undefined) continue;
+        const written = await durable.put(project, 0);
+        if (written.stale && !sameContent(written.current, project)) await durable.put({...project, id: newId(), revision: 1}, 0);
+      }
+      const left = await store.list();
+      // Nothing waits from here to the exchange, so that no edit goes to the old storage unseen. The sessions bring themselves over.
+      for (const project of left) if (project.deletedAt === undefined && !sessions.has(project.id)) follow(openSession(sessionPorts, project));
+      store = durable;
+      await Promise.all([...sessions.values()].map((session) => session.flush()));
+      const unsaved = [...sessions.values()].flatMap((session) => {
+        const {saving} = session.getState();
+        return saving.kind === 'not-saved' ? [saving.reason] : [];
+      });
+      const problem = unsaved.find((reason): reason is StorageReason => reason !== 'conflict' && reason !== 'memory-only') ?? null;
+      channel.post({type: 'list'});
+      await relist({storage: {kind: 'durable', lasting}, problem});
+      return unsaved.length === 0;
+    } catch (error) {
+      update({storage: {kind: 'memory-only', reason: reasonOf(error)}});
+      return false;
+    }
+  }
+
   return {
-    getState: state.getState, subscribe: state.subscribe, start, remove, importSpecification, settleImport,
+    getState: state.getState, subscribe: state.subscribe, start, remove, settleImport,
+    importSpecification: (input) => making(() => importSpecification(input)),
     createBlank: (title, language = 'en') => create({...blankSpecification(newId(), [language]), ...(title.trim() ? {title: {[language]: title.trim()}} : {})}),
-    createExample: async (id) => create({...await loadExample(id), id: newId()}),
+    createExample: (id) => making(() => createExample(id)),
     open: async (id) => { await start(); return open(id); },
     close: async () => { await start(); await show(null); },
     rename: async (id, name) => {
@@ -282,28 +342,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       await create({...session.toProject().specification, id}, name, mapHistory(session.history(), (specification) => ({...specification, id})));
       session.discard();
     },
-    retryStorage: async () => {
-      await start();
-      if (store.durable) return true;
-      try {
-        const durable = await ports.openStore();
-        // Sessions go on saving to the old store while we copy: copy until nothing is newer there.
-        const copied = new Map<string, number>();
-        for (let left = await store.list(); left.length > 0; left = (await store.list()).filter(({id, revision}) => copied.get(id) !== revision)) {
-          for (const project of left) {
-            await durable.put(project, copied.get(project.id) ?? 0);
-            copied.set(project.id, project.revision);
-          }
-        }
-        store = durable;
-        await Promise.all([...sessions.values()].map((session) => session.flush()));
-        await relist({storage: {kind: 'durable', lasting: null}, problem: null});
-        return true;
-      } catch (error) {
-        update({storage: {kind: 'memory-only', reason: reasonOf(error)}});
-        return false;
-      }
-    },
+    retryStorage: () => (moving ??= moveIn().finally(() => { moving = null; })),
     askToLast: async () => {
       const lasting = await ports.lasting?.persist().catch(() => false) ?? null;
       if (state.getState().storage.kind === 'durable') update({storage: {kind: 'durable', lasting}});

@@ -108,6 +108,73 @@ describe('a browser without Ed25519', () => {
   });
 });
 
+describe('a new view', () => {
+  /** The view is shown from its top, with the focus on its heading. */
+  const isShownFromTop = async (page: Page, name: string | RegExp): Promise<void> => {
+    await page.getByRole('heading', {level: 1, name}).waitFor();
+    await page.waitForFunction(() => scrollY === 0 && document.activeElement?.tagName === 'H1');
+  };
+  const toEnd = async (page: Page): Promise<void> => {
+    await page.evaluate(() => scrollTo({top: document.documentElement.scrollHeight}));
+    await page.waitForFunction(() => scrollY > 100);
+  };
+  const taskList = 'Your micro-credential, step by step';
+
+  it('is shown from its top after a scrolled page, whichever way it was opened', async () => {
+    const {page, context, errors} = await visit(browser, {width: 420, height: 600});
+    // An address without #new: the project appears before the address changes.
+    await page.goto('design/');
+    await page.getByRole('button', {name: 'The bad example'}).waitFor();
+    // The first view of a page leaves the focus where the browser put it.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('H1');
+    await toEnd(page);
+    await page.getByRole('button', {name: 'The bad example'}).click();
+    await isShownFromTop(page, taskList);
+
+    await toEnd(page);
+    await page.evaluate(() => { location.hash = '#outcomes'; });
+    await isShownFromTop(page, 'Outcomes');
+    await toEnd(page);
+    await page.evaluate(() => { location.hash = '#new'; });
+    await isShownFromTop(page, /./);
+    await toEnd(page);
+    await page.getByRole('button', {name: 'A company'}).click();
+    await isShownFromTop(page, taskList);
+    await toEnd(page);
+    await page.evaluate(() => { location.hash = '#example=bad'; });
+    await isShownFromTop(page, taskList);
+    await toEnd(page);
+    await page.evaluate(() => { location.hash = '#projects'; });
+    await isShownFromTop(page, /projects/i);
+    // The bad example was not touched, so its link opened the one that was there.
+    expect(await page.locator('li[data-open]').count()).toBe(2);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a worker that breaks down', () => {
+  it('costs the file that it was at, in words, and the other files are checked', async () => {
+    const {page, context} = await visit(browser);
+    await page.addInitScript(() => {
+      const {postMessage} = Worker.prototype;
+      let calls = 0;
+      Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
+        if (++calls === 2) throw new DOMException('broken', 'DataCloneError');
+        postMessage.apply(this, sent as Parameters<typeof postMessage>);
+      } as typeof postMessage;
+    });
+    await page.goto('verify/');
+    await page.locator('input[type=file]').setInputFiles(['one', 'two', 'three'].map((name) => ({name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from('{')})));
+    await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(2);
+    // Nobody would notice a worker that is never found: the page then does the work itself, and freezes with it.
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringContaining('/islands/')]);
+    await page.getByRole('article', {name: 'two.json could not be checked'}).getByRole('button', {name: 'Try again'}).click();
+    await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(3);
+    await context.close();
+  });
+});
+
 describe('the list of skills', () => {
   const more = async (page: Page) => {
     await page.goto('design/#outcomes');

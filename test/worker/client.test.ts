@@ -57,6 +57,17 @@ describe('the worker client, on one thread', () => {
     await expect(core.call('canonicalise', {document: {bad: () => 1}})).rejects.toBeInstanceOf(WorkerError);
   });
 
+  it('fails a call that nobody can take, and tries anew at the next', async () => {
+    let breaks = true;
+    const core = client({start: () => {
+      if (breaks) throw new Error('not loaded');
+      return undefined;
+    }});
+    await expect(core.call('sampleKey', {})).rejects.toBeInstanceOf(WorkerError);
+    breaks = false;
+    expect((await core.call('sampleKey', {})).did).toMatch(/^did:key:/);
+  });
+
   it('lets go of a call that is called off, before and after it is sent', async () => {
     const core = client();
     await expect(core.call('sampleKey', {}, {signal: AbortSignal.abort()})).rejects.toMatchObject({code: 'aborted'});

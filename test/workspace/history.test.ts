@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {historyLimit, type History, record, redo, startHistory, typingPause, undo} from '../../src/workspace/history';
-import {keepEqualParts, sameContent} from '../../src/workspace/structure';
+import {historyLimit, type History, rebase, record, redo, startHistory, typingPause, undo} from '../../src/workspace/history';
+import {keepEqualParts, sameContent, withChange} from '../../src/workspace/structure';
 
 const all = <T>(history: History<T>, step: (history: History<T>) => History<T>): History<T> => {
   let next = step(history);
@@ -66,6 +66,60 @@ describe('history', () => {
   it('takes no step for an edit that changes nothing', () => {
     const history = startHistory('a');
     expect(record(history, 'a', 'x', 0)).toBe(history);
+  });
+});
+
+describe('a change by somebody else', () => {
+  interface Paper {readonly a?: string; readonly b?: string; readonly c?: string}
+  const bring = (before: Paper, next: Paper) => (value: Paper, beside: Paper): Paper => keepEqualParts(beside, withChange(value, before, next));
+
+  it('stays through undo and redo, and steps of which nothing is left go', () => {
+    const papers: Paper[] = [{a: '1'}, {a: '2'}, {a: '2', b: '1'}, {a: '3', b: '1'}];
+    const [first, ...later] = papers;
+    let history = later.reduce((soFar, paper, index) => record(soFar, paper, `step ${index + 1}`, index * 5000), startHistory(first ?? {}));
+    history = undo(history);
+    const next: Paper = {...history.present, b: 'theirs', c: 'new'};
+    history = rebase(history, next, bring(history.present, next));
+    expect(history.past.map(({label, value}) => [label, value])).toEqual([['step 1', {a: '1', b: 'theirs', c: 'new'}]]);
+    expect(history.future.map(({label, value}) => [label, value])).toEqual([['step 3', {a: '3', b: 'theirs', c: 'new'}]]);
+    expect(undo(redo(history)).present).toEqual(next);
+  });
+
+  it('is in every value of the history, whatever that was', () => {
+    const paper = fc.record({a: fc.constantFrom('1', '2'), b: fc.constantFrom('1', '2'), c: fc.constantFrom('1', '2')}, {requiredKeys: []});
+    fc.assert(fc.property(fc.array(paper, {minLength: 1, maxLength: 20}), fc.nat(20), paper, (papers, back, next) => {
+      let history = papers.reduce((soFar, one, index) => record(soFar, one as Paper, 'x', index * 5000), startHistory<Paper>({}));
+      for (let steps = 0; steps < back; steps += 1) history = undo(history);
+      const before = history.present;
+      const moved = rebase(history, next as Paper, bring(before, next as Paper));
+      for (const key of ['a', 'b', 'c'] as const) {
+        if (before[key] === next[key]) continue;
+        for (const {value} of [...moved.past, ...moved.future]) expect(value[key]).toBe(next[key]);
+      }
+      // No step that does nothing.
+      const values = [...moved.past.map(({value}) => value), moved.present, ...moved.future.map(({value}) => value)];
+      values.slice(1).forEach((value, index) => expect(sameContent(values[index], value)).toBe(false));
+    }));
+  });
+
+  it('in a list of items is brought to each item, wherever it stands', () => {
+    const list = (...ids: string[]) => ids.map((id) => ({id: id[0], text: id}));
+    // Present: o1 o2; ours was before: o1 o2 o3 (deleted since). They changed o1, deleted o2, added o4.
+    expect(withChange(list('1', '2', '3'), list('1', '2'), list('1x', '4'))).toEqual(list('1x', '3', '4'));
+    // Ours was before o2 was added; they swapped the two and changed o2.
+    expect(withChange(list('1'), list('1', '2'), list('2x', '1'))).toEqual(list('1'));
+    expect(withChange(list('1y', '2'), list('1', '2'), list('2x', '1'))).toEqual(list('2x', '1y'));
+    expect(withChange(list('0', '1'), list('1'), list('1', '2'))).toEqual(list('0', '1', '2'));
+    // Without identifiers there is no telling which item is which.
+    expect(withChange(['a', 'b'], ['a'], ['c'])).toEqual(['c']);
+  });
+
+  it('brought to the value that was changed gives the changed one, for any values', () => {
+    const json = fc.jsonValue({maxDepth: 4});
+    fc.assert(fc.property(json, json, (before, after) => {
+      expect(withChange(before, before, after)).toEqual(after);
+      expect(withChange(after, before, before)).toBe(after);
+    }));
   });
 });
 

@@ -117,10 +117,11 @@ describe('storing', () => {
 
   it('keeps edits and tries again when the storage is full', async () => {
     let full = false;
-    const {session, project} = await stored({store: () => ({...store, put: async (...args) => {
+    const limited: ProjectStore = {...store, put: async (...args) => {
       if (full) throw new StorageError('full');
       return store.put(...args);
-    }})});
+    }};
+    const {session, project} = await stored({store: () => limited});
     full = true;
     session.edit('Title', withTitle('Second'));
     await clock.pass(savePause);
@@ -146,7 +147,8 @@ describe('a page that goes away', () => {
   /** A session whose page dies: from `die` on, nothing that it writes to IndexedDB arrives. */
   async function mortal(): Promise<{session: Session; project: Project; die(): void}> {
     let dead = false;
-    const {session, project} = await stored({store: () => ({...store, put: (...args) => (dead ? new Promise<never>(() => {}) : store.put(...args))})});
+    const line: ProjectStore = {...store, put: (...args) => (dead ? new Promise<never>(() => {}) : store.put(...args))};
+    const {session, project} = await stored({store: () => line});
     return {session, project, die: () => { dead = true; }};
   }
   const reopen = async (id: string): Promise<Session> => {
@@ -203,6 +205,30 @@ describe('a page that goes away', () => {
     expect(await storedTitle(project.id)).toBe('Second');
   });
 
+  it('keeps the note of edits that came while an earlier save was under way', async () => {
+    const open: (() => void)[] = [];
+    let slow = false;
+    const line: ProjectStore = {...store, put: async (...args) => {
+      if (slow) await new Promise<void>((resolve) => { open.push(resolve); });
+      return store.put(...args);
+    }};
+    const {session, project} = await stored({store: () => line});
+    slow = true;
+    session.edit('Title', withTitle('Second'));
+    void session.flush();
+    await rest();
+    session.edit('Title', withTitle('Third'));
+    session.leave();
+    open.shift()?.();
+    await rest();
+    expect(await storedTitle(project.id)).toBe('Second');
+    // The page dies before the next save arrives: the edits come back, and nobody is asked about an own earlier save.
+    const again = await reopen(project.id);
+    expect(title(again)).toBe('Third');
+    expect(again.getState().conflict).toBeNull();
+    again.discard();
+  });
+
   it('reads no note that was tampered with', () => {
     for (const text of ['', 'null', '{', '[]', '{"base":1}', '{"base":"1","project":{}}', '{"base":1,"project":{"id":"x","name":"","specification":{"id":"y"},"revision":1,"createdAt":"","updatedAt":""}}']) {
       kept.set('rescue.x.1', text);
@@ -212,18 +238,46 @@ describe('a page that goes away', () => {
 });
 
 describe('two tabs on one project', () => {
-  it('a tab without unsaved edits takes over what the other stored, and can undo it', async () => {
+  it('a tab without unsaved edits takes over what the other stored; only the other can undo it', async () => {
     const {session, another} = await stored();
     const other = await another();
     other.edit('Title', withTitle('Second'));
     await other.flush();
     await session.refresh();
     expect(title(session)).toBe('Second');
-    expect(session.getState()).toMatchObject({undoLabel: ownLabels.otherTab, saving: {kind: 'saved'}, conflict: null});
+    expect(session.getState()).toMatchObject({undoLabel: null, saving: {kind: 'saved'}, conflict: null});
     session.undo();
-    await session.flush();
-    await other.refresh();
-    expect(title(other)).toBe('First');
+    expect(title(session)).toBe('Second');
+    other.undo();
+    await other.flush();
+    await session.refresh();
+    expect(title(session)).toBe('First');
+  });
+
+  it('each undoes its own steps and keeps what the other stored, for any sequence', async () => {
+    type Move = {readonly tab: 0 | 1; readonly what: 'title' | 'summary' | 'undo' | 'redo'};
+    const move = fc.record<Move>({tab: fc.constantFrom(0, 1), what: fc.constantFrom('title', 'summary', 'undo', 'redo')});
+    await fc.assert(fc.asyncProperty(fc.array(move, {maxLength: 25}), async (moves) => {
+      const {session, another} = await stored();
+      const tabs = [session, await another()];
+      let count = 0;
+      for (const {tab, what} of moves) {
+        const [own, other] = [tabs[tab], tabs[1 - tab]];
+        if (!own || !other) continue;
+        // The one writes the title, the other the summary: neither may ever change the other's.
+        const [mine, theirs] = tab === 0 ? ['title', 'summary'] as const : ['summary', 'title'] as const;
+        const before = own.getState().specification[theirs]?.en;
+        if (what === 'undo') own.undo();
+        else if (what === 'redo') own.redo();
+        else own.edit(mine, (specification) => ({...specification, [mine]: {en: `${mine} ${count += 1}`}}));
+        expect(own.getState().specification[theirs]?.en).toBe(before);
+        await own.flush();
+        await other.refresh();
+        expect(other.getState().specification).toEqual(own.getState().specification);
+        expect([own.getState().conflict, other.getState().conflict]).toEqual([null, null]);
+      }
+      for (const each of tabs) each.discard();
+    }), {numRuns: 20});
   });
 
   it('a tab with unsaved edits overwrites nothing and says conflict', async () => {

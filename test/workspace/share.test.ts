@@ -2,7 +2,8 @@ import {deflateRawSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {blankSpecification, exampleIds, loadExample, newId, type Specification} from '../../src/specification';
-import {isShare, linkLimit, packShare, readShare, shareLink} from '../../src/workspace/share';
+import {isShare} from '../../src/workspace/isShare';
+import {linkLimit, packShare, readShare, shareLink} from '../../src/workspace/share';
 import {titled} from './tools';
 
 const text = fc.string({maxLength: 200});

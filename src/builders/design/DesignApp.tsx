@@ -9,6 +9,7 @@ import {Overview} from './Overview';
 import {presentCount, progressOf} from './progress';
 import {StepNav} from './StepNav';
 import {stepTitle} from './stepWords';
+import {useNewView} from './useNewView';
 import {useReview} from './useReview';
 import {addressOf, pointerOf, useHash, type View, viewOf} from './view';
 import {words} from './words';
@@ -37,9 +38,19 @@ export function DesignApp({base, language}: {base: string; language: string}): R
     void actions.createExample(asked).finally(() => dispatchEvent(new HashChangeEvent('hashchange')));
   }, [status, asked, actions]);
 
-  if (status === 'starting' || isExample(asked)) return <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>;
-  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>;
-  return <ProjectView project={project} view={viewOf(hash)} place={pointerOf(hash)} base={base} language={language} />;
+  const root = useRef<HTMLDivElement>(null);
+  const waits = status === 'starting' || isExample(asked);
+  const starts = !project || isShare(`#${hash}`) || hash === 'new';
+  const place = starts ? '' : pointerOf(hash);
+  useNewView(waits ? null : starts ? 'start' : viewOf(hash), place, root);
+
+  return (
+    <div ref={root}>
+      {waits ? <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>
+        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>
+          : <ProjectView project={project} view={viewOf(hash)} place={place} base={base} language={language} />}
+    </div>
+  );
 }
 
 const Waiting = ({language}: {language: string}): ReactElement => <p className={styles.waiting} role="status">{words.text('starting', language)}</p>;
@@ -48,17 +59,8 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   const {specification, result} = useReview(project.specification);
   const progress = progressOf(specification, result.findings);
   const name = nameOf({name: project.frame.name, specification: project.specification});
-  const main = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
 
   usePageTitle(`${isStep(view) ? stepTitle(view, language) : words.text(`title.${view}`, language)} | MiCrocVET Handbook`);
-  // A new view is announced by its heading, as a new page would be; the first one leaves the focus where the browser put it.
-  useEffect(() => {
-    if (first.current) { first.current = false; return; }
-    if (place) return;
-    scrollTo({top: 0});
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [view, place]);
 
   const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
   return (
@@ -68,7 +70,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
         <summary>{words.text('nav.open', language)}: {name || words.text('untitled', language)}</summary>
         <StepNav name={name} progress={progress} view={view} language={language}>{tools}</StepNav>
       </details>
-      <div ref={main} className={styles.main}>
+      <div className={styles.main}>
         <StorageNotice language={language} />
         <TabConflict language={language} />
         {isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (

@@ -57,7 +57,7 @@ export function ProjectStart({language, level = 1, again = false, onOpened}: Pro
 
   return (
     <div className={styles.start}>
-      <Title>{say(again ? 'list.new' : 'start.title')}</Title>
+      <Title {...(level === 1 ? {tabIndex: -1} : {})}>{say(again ? 'list.new' : 'start.title')}</Title>
       {!again && <p className={styles.lead}>{say('start.keep')}</p>}
       {shared === undefined && <p role="status">{say('shared.reading')}</p>}
       {shared && <SharedPanel shared={shared} language={language} level={Heading} onOpened={opened} onLeave={leave} />}

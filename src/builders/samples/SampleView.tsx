@@ -5,7 +5,8 @@ import {type Award, type Review, sampleAward, type Specification} from '../../sp
 import {words} from '../design/words';
 import {offer} from '../design/files';
 import {CertificateView} from '../views/CertificateView';
-import {handOver, issueSample, type Made, type Product, products} from './work';
+import {handOver} from '../verify/handover';
+import {issueSample, type Made, type Product, products} from './work';
 import styles from './SampleView.module.css';
 
 interface SampleViewProps {specification: Specification; review: Review; language: string; base: string}

@@ -31,10 +31,3 @@ export async function issueSample(specification: Specification, award: Award, pr
   if (!file) throw new NotMade(problems);
   return {file, document, losses, problems, signed: proof !== 'none', engine};
 }
-
-/** Leaves a file for the verify page of this tab. The storage of the session ends with the tab; a file too large for it has to be downloaded. */
-export function handOver({name, text}: SampleFile): void {
-  try {
-    sessionStorage.setItem('mv-verify', JSON.stringify({name, text}));
-  } catch { /* the verify page then opens empty and asks for a file */ }
-}

@@ -9,12 +9,22 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-interface ReportViewProps {item: Item; language: string; onRemove: () => void; onChanged: (text: string) => void}
+interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, onRemove, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
+  const removal = <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
+  if (item.failed) {
+    return (
+      <article className={styles.report} data-failed aria-labelledby={headingId}>
+        <h3 id={headingId}>{words.text('failed', language, {name})}</h3>
+        <p>{words.text('failed.what', language)}</p>
+        <p className={styles.choose}><button type="button" className="mv-button" onClick={onAgain}>{words.text('failed.again', language)}</button> {removal}</p>
+      </article>
+    );
+  }
   if (!report) return <article className={styles.report} aria-busy="true"><p>{words.text('busy', language, {name})}</p></article>;
   const model = report.document === undefined ? null : certificateModel(report.document);
   const time = item.at.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit'});
@@ -23,7 +33,7 @@ export function ReportView({item, language, onRemove, onChanged}: ReportViewProp
       <header>
         <h3 id={headingId}>{conclusionText(conclusionOf(report), language)}</h3>
         <p className={styles.fileLine}>{words.text('fileLine', language, {file: name, format: report.formatLabel, time})}</p>
-        <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>
+        {removal}
       </header>
       <div className={model ? styles.columns : undefined}>
         <ul className={styles.checks}>{report.checks.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
