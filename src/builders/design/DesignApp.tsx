@@ -1,12 +1,12 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
-import {exampleIds} from '../../specification';
+import {elementCount, exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
 import {TabConflict} from '../projects/TabConflict';
 import {Overview} from './Overview';
-import {presentCount, progressOf} from './progress';
+import {progressOf} from './progress';
 import {StepNav} from './StepNav';
 import {stepTitle} from './stepWords';
 import {useReview} from './useReview';
@@ -75,7 +75,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
           <>
             <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
             <Suspense fallback={<Waiting language={language} />}>
-              {view === 'overview' && <Overview progress={progress} present={presentCount(result.elements)} language={language} />}
+              {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
