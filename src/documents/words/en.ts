@@ -111,6 +111,8 @@ export const en = {
 
   // Foot of a description
   'foot.description': 'This is a description of a micro-credential. It is not a credential: it says nothing about any person.',
+  'foot.draft': 'Draft',
+  'foot.draft-version': 'Draft of version {version}',
   'foot.version': 'Version {version}',
   'foot.published': 'Published at {address}',
   'foot.identifier': 'Identifier {id}',
