@@ -8,7 +8,7 @@ import {FindingsList} from './FindingsList';
 import {stepTitle} from './stepWords';
 import {addressOf} from './view';
 import {stepOfPointer, steps} from '../../specification';
-import {words} from './words';
+import {words} from './words/check';
 import styles from './CheckAnswers.module.css';
 
 /** All answers on one page, each with a way to change it; the verdict, the 16 elements, and the files to take along. */

@@ -2,7 +2,6 @@ import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {elementCount, exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {usePageTitle} from '../pageTitle';
-import {DeletedNotice} from '../projects/DeletedNotice';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
 import {TabConflict} from '../projects/TabConflict';
@@ -16,6 +15,7 @@ import {words} from './words';
 import styles from './DesignApp.module.css';
 
 const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
+const DeletedNotice = lazy(async () => ({default: (await import('../projects')).DeletedNotice}));
 const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')).ProjectSwitcher}));
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
@@ -39,7 +39,7 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   }, [status, asked, actions]);
 
   if (status === 'starting' || isExample(asked)) return <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>;
-  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><DeletedNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>;
+  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><DeletedNotice language={language} /><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>;
   return <ProjectView project={project} view={viewOf(hash)} place={pointerOf(hash)} base={base} language={language} />;
 }
 

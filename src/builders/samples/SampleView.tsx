@@ -4,7 +4,6 @@ import {answersBehind, type FormatProblem, grouped, type Loss, lossText, problem
 import {sampleProblemText} from '../../issuing';
 import {type Award, elementCount, elementCountText, type Review, sampleAward, type Specification, stepOfPointer} from '../../specification';
 import {elementWords} from '../../standards';
-import {words} from '../design/words';
 import {offer} from '../design/files';
 import {stepTitle} from '../design/stepWords';
 import {addressOf} from '../design/view';
@@ -13,6 +12,7 @@ import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {keepSample, lastSample} from './lastSample';
 import {handOver, issueSample, type Made, NotMade, type Product, products} from './work';
+import {words} from './words';
 import styles from './SampleView.module.css';
 
 interface SampleViewProps {specification: Specification; review: Review; language: string; base: string}
