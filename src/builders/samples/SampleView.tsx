@@ -127,11 +127,13 @@ function Missing({problems, language}: {problems: readonly FormatProblem[]; lang
 /** What Annex I asks for and the sample cannot show, whatever the format makes do with. */
 function Annex({review, language}: {review: Review; language: string}): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
+  // A sample has an award, so what comes with it is there.
+  const count = elementCount(review.elements.map((element) => (element.state === 'at-issue' ? {...element, state: 'present' as const} : element)));
   const open = review.elements.filter(({mandatory, state}) => mandatory && (state === 'missing' || state === 'faulty'));
   return (
     <div className={styles.annex} data-missing={open.length}>
       <h3>{text('sample.annex')}</h3>
-      <p>{elementCountText(elementCount(review.elements), language)} {open.length > 0 ? text('sample.annexMissing') : text('sample.annexAll')}</p>
+      <p>{elementCountText(count, language)} {open.length > 0 ? text('sample.annexMissing') : text('sample.annexAll')}</p>
       {open.length > 0 && <ul>{open.map(({element, state, pointer}) => <li key={element}><a href={addressOf(stepOfPointer(pointer), pointer)}>{elementWords(element, language).name}</a>{state === 'faulty' && ` (${text('sample.annexFaulty')})`}</li>)}</ul>}
     </div>
   );
@@ -141,7 +143,9 @@ function Annex({review, language}: {review: Review; language: string}): ReactEle
 function Losses({losses, language}: {losses: readonly Loss[]; language: string}): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
   const groups = grouped(losses);
-  const names = (some: readonly Loss[]): string[] => [...new Set(some.map(({pointer}) => (pointer.startsWith('award/') ? text('sample.lossAward') : nameOf(pointer, language))))];
+  // Which entry of a list it is, is for the exact places; what the tool keeps for itself has no name.
+  const nameIn = (pointer: string): string => nameOf(pointer, language).replace(/ \([^()]*\d\)$/, '');
+  const names = (some: readonly Loss[]): string[] => [...new Set(some.filter(({pointer}) => !pointer.includes('$')).map(({pointer}) => (pointer.startsWith('award/') ? text('sample.lossAward') : nameIn(pointer))))];
   return (
     <div className={styles.losses} data-losses={losses.length}>
       <h3>{text('sample.losses')}</h3>

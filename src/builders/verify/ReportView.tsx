@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
 import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
+import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {forge, placeOf} from './forge';
 import type {Item} from './VerifyApp';
@@ -21,7 +22,7 @@ export function ReportView({item, language, onRemove, onChanged}: ReportViewProp
   const conclusion = conclusionOf(report);
   // What was not reached because the file could not be read says nothing of its own.
   const reached = report.checks.filter(({code}) => report.verdict !== 'unreadable' || code !== 'check.not-reached');
-  const time = item.at.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit'});
+  const time = timeOfDay(item.at.getTime(), language);
   return (
     <article className={styles.report} data-verdict={report.verdict} data-conclusion={conclusion} aria-labelledby={headingId}>
       <header>
@@ -100,10 +101,13 @@ function Forge({item, model, language, onChanged}: {item: Item; model: Certifica
     const box = area.current;
     if (!box || !marked) return;
     box.focus();
+    // A text area does not scroll to what is selected in it: the height of the text before the place tells where that is.
+    const whole = box.value;
+    box.value = whole.slice(0, marked.end);
+    const depth = box.scrollHeight;
+    box.value = whole;
     box.setSelectionRange(marked.start, marked.end);
-    // A text area does not scroll to what is selected in it: the share of the text before the place is close enough.
-    const lines = box.value.slice(0, marked.start).length / Math.max(1, box.value.length);
-    box.scrollTop = Math.max(0, lines * box.scrollHeight - box.clientHeight / 2);
+    box.scrollTop = Math.max(0, depth - box.clientHeight / 2);
   }, [marked]);
 
   const change = (): void => {
