@@ -1,18 +1,17 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
+import {steps, stepWords} from '../standards';
 import styles from './HomePath.module.css';
 
 /** Where each step sits on the drawn thread, in per cent of the picture (x, y), and on which side of it the name stands. */
-const stops = [
-  {name: 'Need', to: '/procedures/p1-need/', x: 5, y: 80, side: 'below'},
-  {name: 'Outcomes', to: '/procedures/p2-outcomes/', x: 18, y: 60, side: 'above'},
-  {name: 'Hours, level', to: '/procedures/p3-workload/', x: 31, y: 78, side: 'below'},
-  {name: 'Learning', to: '/procedures/p4-learning/', x: 42, y: 52, side: 'above'},
-  {name: 'Assessment', to: '/procedures/p5-assessment/', x: 54, y: 70, side: 'below'},
-  {name: 'Quality', to: '/procedures/p6-quality/', x: 64, y: 42, side: 'above'},
-  {name: 'Description', to: '/procedures/p7-description/', x: 75, y: 66, side: 'below'},
-  {name: 'Issue', to: '/procedures/p8-issuing/', x: 84, y: 44, side: 'right'},
+const places = [
+  {x: 5, y: 80, side: 'below'}, {x: 18, y: 60, side: 'above'}, {x: 31, y: 78, side: 'below'}, {x: 42, y: 52, side: 'above'},
+  {x: 54, y: 70, side: 'below'}, {x: 64, y: 42, side: 'above'}, {x: 75, y: 66, side: 'below'}, {x: 84, y: 44, side: 'right'},
 ] as const;
+// Names and order are those of the guided design; the last step stands at the badge.
+const named = steps.map(({id, path}) => ({name: stepWords(id, 'en').title, to: path}));
+const stops = places.map((place, index) => ({...place, ...(named[index] ?? {name: '', to: '/procedures/'})}));
+const last = named.at(-1) ?? {name: '', to: '/procedures/'};
 
 /** A smooth line through points, in the units of the picture. */
 const thread = (points: readonly (readonly [number, number])[]): string => points.map(([x, y], index) => {
@@ -25,10 +24,10 @@ const thread = (points: readonly (readonly [number, number])[]): string => point
 const scale = {x: 6.4, y: 4.2} as const;
 const line = thread([...stops.map(({x, y}) => [x * scale.x, y * scale.y] as const), [94 * scale.x, 15 * scale.y]]);
 
-/** The way from a training need to a credential that others recognise: a list in every case, drawn as a thread where there is room. */
+/** The steps of the guided design, from a training need to a credential: a list in every case, drawn as a thread where there is room. */
 export function HomePath(): React.ReactElement {
   return (
-    <nav className={styles.path} aria-label="The steps, from need to recognition">
+    <nav className={styles.path} aria-label="The steps, from need to credential">
       <svg className={styles.thread} viewBox="0 0 640 420" aria-hidden="true" focusable="false">
         <path d={line} />
         <g transform="translate(594 66)" className={styles.badge}>
@@ -45,7 +44,7 @@ export function HomePath(): React.ReactElement {
             <Link to={to}><span className={styles.number}>{index + 1}</span> {name}</Link>
           </li>
         ))}
-        <li className={styles.last} style={{'--x': '84%', '--y': '13%'} as React.CSSProperties}><Link to="/procedures/p9-recognition/"><span className={styles.number}>9</span> Recognition</Link></li>
+        <li className={styles.last} style={{'--x': '84%', '--y': '13%'} as React.CSSProperties}><Link to={last.to}><span className={styles.number}>{named.length}</span> {last.name}</Link></li>
       </ol>
       <p className={styles.caption}>The badge is drawn from the data: an arc for each outcome, and the hours.</p>
     </nav>

@@ -2,6 +2,8 @@ export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject
 export {formatById, formats, type Format} from './formats';
 export {crosswalk, type Crossing, type Fate, type NoteId} from './crosswalk';
 export {fateText, writtenPlace, type CrossingFormat} from './fates';
+export {answerBehind, answersBehind} from './answers';
+export {grouped, lossGroups, type LossGroup} from './lossGroups';
 export {lossText, problemText} from './words';
 export {readCredential, type Reading} from './read';
 export {toldIn} from './subjects';

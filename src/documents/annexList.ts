@@ -1,4 +1,4 @@
-import type {ElementState, Review, Specification} from '../specification';
+import {elementCount, elementCountText, elementStateText, shownState, type Review, type ShownState, type Specification} from '../specification';
 import {elementWords, type ElementId} from '../standards';
 import {escape} from './html';
 import {htmlPage} from './page';
@@ -21,8 +21,7 @@ td p{margin:0 0 .8mm}
 @media (max-width:640px){table,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:1mm 0}thead{position:absolute;clip-path:inset(50%)}tr{border-top:1px solid ${palette.line};padding:2mm 0}}
 `;
 
-type StateWord = ElementState['state'] | 'not-used';
-const looks: Readonly<Record<StateWord, string>> = {
+const looks: Readonly<Record<ShownState, string>> = {
   present: 'there', 'not-applicable': 'there', missing: 'mend', faulty: 'mend', 'at-issue': 'later', 'not-used': 'unused',
 };
 
@@ -64,12 +63,11 @@ export function annexListHtml(spec: Specification, {elements}: Pick<Review, 'ele
   const model = summaryModel(spec, lang);
   const say = (code: WordCode, data?: Parameters<typeof words.text>[2]): string => escape(words.text(code, model.lang, data));
   const values = annexValues(spec, lang);
-  const count = (mandatory: boolean, ...states: readonly ElementState['state'][]): number => elements.filter((each) => each.mandatory === mandatory && states.includes(each.state)).length;
   const rows = elements.map(({element, mandatory, state}) => {
-    const shown: StateWord = !mandatory && state === 'missing' ? 'not-used' : state;
+    const shown = shownState({mandatory, state});
     const {name, meaning} = elementWords(element, lang);
     return `<tr><th scope="row"><span class="id">${element}</span>${escape(name)}<span class="small soft">${escape(meaning)}</span></th>`
-      + `<td>${say(mandatory ? 'annex.mandatory' : 'annex.optional')}</td><td class="state ${looks[shown]}">${say(`annex.state.${shown}`)}</td>`
+      + `<td>${say(mandatory ? 'annex.mandatory' : 'annex.optional')}</td><td class="state ${looks[shown]}">${escape(elementStateText(shown, model.lang))}</td>`
       + `<td>${values[element].map((value) => `<p>${escape(value)}</p>`).join('')}</td></tr>`;
   });
   const heading = words.text('annex.title', model.lang);
@@ -77,7 +75,7 @@ export function annexListHtml(spec: Specification, {elements}: Pick<Review, 'ele
 <p class="kicker">${escape(heading)}</p>
 <section class="knot warm"><h1 lang="${escape(model.textLang)}">${escape(model.title)}</h1><p class="soft">${escape([model.awardingBody, model.place].filter(Boolean).join(' · '))}</p></section>
 <p>${say('annex.intro')}</p>
-<p><strong>${say('annex.count', {present: count(true, 'present', 'not-applicable'), mandatory: elements.filter((each) => each.mandatory).length, used: count(false, 'present'), optional: elements.filter((each) => !each.mandatory).length, later: elements.filter((each) => each.state === 'at-issue').map((each) => each.element)})}</strong></p>
+<p><strong>${escape(elementCountText(elementCount(elements), model.lang))}</strong></p>
 <section class="knot"><table><thead><tr><th scope="col">${say('annex.element')}</th><th scope="col">${say('annex.requirement')}</th><th scope="col">${say('annex.state')}</th><th scope="col">${say('annex.value')}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></section>
 <footer class="small soft"><p><strong>${say('foot.description')}</strong></p><p>${say('foot.identifier', {id: model.identifier})}</p></footer>

@@ -2,6 +2,7 @@ export {clauseStates, type ClauseState} from './clauseStates';
 export {borderText, type BorderNote, type Parsed} from './border';
 export {blankSpecification, newId} from './blank';
 export {activityHours, coverage, ectsRange, isoDuration, totalHours, type Coverage} from './derive';
+export {countWithout, elementCount, elementCountText, elementStateText, shownState, type ElementCount, type ShownState} from './elementCount';
 export {exampleIds, loadExample, type ExampleId} from './examples';
 export {defaultLimits, readJson} from './json';
 export type {Limits} from './scan';

@@ -24,9 +24,13 @@ const looksLikeUtf16 = (bytes: Uint8Array): boolean => bytes.length >= 4 && (
   (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) || (bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0)
 );
 
+// Office documents are archives too. Their first entry is a list of contents (OOXML) or their media type (OpenDocument).
+const isOffice = (bytes: Uint8Array): boolean => /\[Content_Types\]\.xml|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+
 /** What bytes are, if they are not UTF-8 text: the code of the `readable` check that names it. */
 export function binaryKind(bytes: Uint8Array): CheckCode | undefined {
   const known = signatures.find(({bytes: expected, at}) => startsWith(bytes, expected, at));
+  if (known?.code === 'readable.zip' && isOffice(bytes)) return 'readable.office';
   if (known !== undefined) return known.code;
   if (looksLikeUtf16(bytes)) return 'readable.utf16';
   return bytes.subarray(0, 4096).includes(0) ? 'readable.binary' : undefined;

@@ -1,4 +1,4 @@
-import {isObject, objectsOf, stringsOf, type JsonObject} from './json';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
 
 // A list has at least 131,072 entries for privacy; 16 MB hold 134 million.
 const maxListBytes = 16_000_000;
@@ -18,6 +18,20 @@ const kinds: readonly {credential: string; subject: string}[] = [
   {credential: 'BitstringStatusListCredential', subject: 'BitstringStatusList'},
   {credential: 'StatusList2021Credential', subject: 'StatusList2021'},
 ];
+
+/** Whether a document is a status list credential, whatever is in it. */
+export const isStatusList = (document: JsonObject): boolean => stringsOf(document.type).some((type) => kinds.some(({credential}) => credential === type));
+
+const lastSegment = (address: string): string => address.split(/[/#?]/).filter((part) => part !== '').at(-1) ?? '';
+
+/**
+ * Whether a list is the one at an address: by its own name, or by the last part of it, because published lists often name themselves by
+ * another address than the one they are fetched from. Undefined where it is another list.
+ */
+export function namesList(address: string, list: JsonObject): 'exactly' | 'alike' | undefined {
+  const id = idOf(list) ?? '';
+  return id === address ? 'exactly' : lastSegment(id) === lastSegment(address) ? 'alike' : undefined;
+}
 
 /** Bytes of base64url text (multibase prefix u; StatusList2021 has none); undefined where it is not that. */
 function base64url(text: string): Uint8Array<ArrayBuffer> | undefined {

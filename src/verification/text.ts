@@ -1,7 +1,7 @@
 import {problemText} from '../credentials';
 import {type MessageData} from '../language';
-import {borderText} from '../specification';
-import {elements, elementWords} from '../standards';
+import {borderText, elementCountText} from '../specification';
+import {elements, elementWords, type ElementId} from '../standards';
 import {type Check, type Conclusion, type Detail} from './report';
 import {words} from './words';
 
@@ -10,12 +10,16 @@ export interface CheckText {message: string; reason: string; mend: string}
 
 const part = (code: string, lang: string, data: Check['data']): string => (words.has(code) ? words.text(code, lang, data) : '');
 
-/** Names of elements, given by their ids. */
-const names = (ids: MessageData[string] | undefined, lang: string): string[] => (Array.isArray(ids) ? elements.filter(({id}) => ids.includes(id)).map(({id}) => elementWords(id, lang).name) : []);
+/** Ids of elements among data, in the order of Annex I; their names. */
+const idsIn = (ids: MessageData[string] | undefined): ElementId[] => (Array.isArray(ids) ? elements.filter(({id}) => ids.includes(id)).map(({id}) => id) : []);
+const names = (ids: MessageData[string] | undefined, lang: string): string[] => idsIn(ids).map((id) => elementWords(id, lang).name);
+
+/** The count of the elements, in the words that all pages use for it. */
+const counted = ({present, mandatory, used, optional, later}: MessageData, lang: string): string => elementCountText({present: Number(present), mandatory: Number(mandatory), used: Number(used), optional: Number(optional), later: idsIn(later)}, lang);
 
 /** Data as people read it: elements by name, the review's verdict in words. */
 const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? data : {
-  ...data, missing: names(data.missing, lang), optional: names(data.optional, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
+  ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
 });
 
 /** What a check found, why, and what to do, in a language. */

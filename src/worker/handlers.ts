@@ -1,7 +1,7 @@
 import {formatById} from '../credentials';
 import {issueSamples, type Paint} from '../issuing';
 import {canonicalise, makeSampleKey, type SampleKey} from '../proofs';
-import {verify} from '../verification';
+import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
 /** What a handler may use besides its request. */
@@ -24,6 +24,7 @@ export function makeHandlers(): Handlers {
     },
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey()}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
+    helper: async ({input}) => helperIn(input) ?? null,
     check: async ({format, document}) => {
       const known = formatById(format);
       if (known === undefined) throw new TypeError(`No such format: ${format}`);

@@ -3,7 +3,7 @@ import {type FormatId, type FormatProblem} from '../credentials';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
 import {type SampleKey} from '../proofs';
-import {type Report, type VerifyOptions} from '../verification';
+import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
 export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'engine'>;
@@ -16,6 +16,8 @@ export interface Calls {
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
+  /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
+  helper: {request: {input: Uint8Array | string}; response: Helper | null};
   /** What a document lacks by our own statement of its format. */
   check: {request: {format: FormatId; document: unknown}; response: readonly FormatProblem[]};
   /** Canonical N-Quads of a JSON-LD document. */

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Browser, Download, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {steps} from '../../src/specification';
+import {listCredential} from '../verification/statusLists';
 import {launch, openExample, outcomeStatement as statement, picture, visit} from './tools/browser';
 
 let browser: Browser;
@@ -26,6 +27,7 @@ const makeSample = async (page: Page, label: string): Promise<{path: string; tex
   const [file] = await Promise.all([saved(page.waitForEvent('download')), button.click()]);
   return file;
 };
+const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 const report = (page: Page) => page.locator('article[data-verdict]').first();
 
 describe('a reader who opens the site', () => {
@@ -152,6 +154,44 @@ describe('a designer', () => {
     await context.close();
   });
 
+  it('prints all answers as a document that begins with the name of the credential, and sees the state of each element on a phone', async () => {
+    const {page, context} = await visit(browser, {width: 360, height: 740});
+    await openExample(page, 'A vocational centre');
+    await page.goto('design/#check');
+    const state = page.locator('table tbody tr').first().locator('td').last();
+    await state.waitFor();
+    const box = await state.boundingBox();
+    expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+    await picture(page, 'check-360');
+    expect(pagesOf(await page.pdf({format: 'A4', path: join(folder, 'check.pdf')}))).toBeLessThanOrEqual(12);
+    await page.emulateMedia({media: 'print'});
+    expect(await page.getByRole('main').getByRole('button').filter({visible: true}).count()).toBe(0);
+    await context.close();
+  });
+
+  it('deletes the open project, is told so on the page that follows, and takes it back', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.goto('design/#projects');
+    await page.getByRole('button', {name: /^Delete/}).first().click();
+    const notice = page.getByRole('status').filter({hasText: 'was moved to the bin'});
+    await notice.waitFor();
+    await picture(page, 'deleted-1440');
+    await notice.getByRole('button', {name: 'Undo'}).click();
+    await page.getByText('Open now').waitFor();
+    await context.close();
+  });
+
+  it('meets the same steps on the home page as in the form', async () => {
+    const {page, context} = await visit(browser);
+    await page.goto('');
+    const home = await page.getByRole('navigation', {name: /steps, from need/}).getByRole('link').allTextContents();
+    await openExample(page, 'A company');
+    const form = await page.locator('main ol li a').allTextContents();
+    expect(home.map((name) => name.replace(/^\d+\s*/, ''))).toEqual(form.slice(-home.length));
+    await context.close();
+  });
+
   it('keeps several projects, and carries one to another machine in a file and in a link', async () => {
     const {page, context} = await visit(browser);
     await openExample(page, 'A volunteering network');
@@ -216,12 +256,78 @@ describe('samples and their check', () => {
     await context.close();
   });
 
-  it('hands a sample over to the verify page of the same tab', async () => {
+  it('hands a sample over to the verify page of the same tab, and shows it again to whoever comes back', async () => {
     const {page, context} = await visit(browser);
     await openExample(page, 'An online course');
-    await makeSample(page, 'Open Badge 3.0, signed inside');
+    const file = await makeSample(page, 'Open Badge 3.0, signed inside');
     await page.getByRole('link', {name: 'Check it on the verify page'}).click();
-    await page.locator('article[data-verdict="verified"]').waitFor();
+    await page.locator('article[data-verdict="verified"][data-conclusion="sample"]').waitFor();
+    await page.goBack();
+    await page.getByRole('button', {name: `Download ${file.name}`}).waitFor();
+    await page.goto('design/#sample');
+    await page.reload();
+    await page.getByText(/You made this sample in this tab at/).waitFor();
+    await page.getByRole('button', {name: `Download ${file.name}`}).waitFor();
+    await context.close();
+  });
+
+  it('names the answers that a Europass sample cannot do without, and what Annex I misses beside a badge', async () => {
+    const {page, context, errors} = await visit(browser);
+    await page.goto('design/');
+    await page.getByLabel('What will the credential be called?').fill('Pruning vines');
+    await page.getByRole('button', {name: 'Start blank'}).click();
+    await page.waitForURL(/#overview$/);
+    await page.goto('design/#sample');
+    await page.getByRole('radio', {name: 'Europass credential (EDC)'}).check();
+    await page.getByRole('button', {name: 'Make the sample'}).click();
+    const alert = page.getByRole('alert').filter({hasText: 'cannot do without'});
+    await alert.getByRole('link', {name: 'Country, in the step “Issuing”'}).waitFor();
+    expect(await alert.textContent()).not.toContain('required');
+    await picture(page, 'sample-missing-1440');
+    await page.getByRole('radio', {name: 'Open Badge 3.0, signed inside'}).check();
+    await page.getByRole('button', {name: 'Make the sample'}).click();
+    await page.locator('[data-missing="9"]').getByRole('link', {name: 'Learning outcomes'}).waitFor();
+    await alert.waitFor({state: 'detached'});
+    await picture(page, 'sample-blank-1440');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('takes a status list among the files, says what it is for, and checks again with it', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    const list = listCredential('https://issuer.example/status/1', [7]);
+    const credential = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'], id: 'urn:uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7', type: ['VerifiableCredential'], issuer: 'did:example:issuer', validFrom: '2026-01-01T00:00:00Z',
+      credentialSubject: {id: 'urn:uuid:1b4e28ba-2fa1-41d2-883f-0016d3cca427'}, credentialStatus: {type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7', statusListCredential: list.id},
+    };
+    const [credentialPath, listPath] = [['credential.json', credential], ['list.json', list]].map(([name = '', content]) => { const path = join(folder, String(name)); writeFileSync(path, JSON.stringify(content)); return path; });
+    await page.goto('verify/');
+    await page.locator('input[type=file]').setInputFiles(credentialPath ?? '');
+    await page.locator('article [data-check="status"][data-outcome="not-checked"]').waitFor();
+    await page.locator('input[type=file]').setInputFiles(listPath ?? '');
+    await page.locator('article[data-helper="status-list"]').getByText('It helps to check: credential.json.').waitFor();
+    await page.locator('article [data-check="status"][data-outcome="fail"]').waitFor();
+    await picture(page, 'verify-helper-1440');
+    await page.getByRole('button', {name: 'Remove list.json from this list'}).click();
+    await page.locator('article [data-check="status"][data-outcome="not-checked"]').waitFor();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('changes a letter for the reader and prints a result on two pages at most', async () => {
+    const {page, context} = await visit(browser);
+    await page.goto('verify/');
+    await page.getByRole('button', {name: 'an Open Badge'}).click();
+    await report(page).waitFor();
+    expect(pagesOf(await page.pdf({path: join(folder, 'verify.pdf')}))).toBeLessThanOrEqual(2);
+    await report(page).getByText('Look inside, and try to forge it').click();
+    await report(page).getByRole('button', {name: 'Show me the place in the text'}).click();
+    const area = report(page).getByLabel('The file as text');
+    expect(await area.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toMatch(/Learner|heat pump/);
+    await report(page).getByRole('button', {name: 'Change one letter for me and check again'}).click();
+    await page.locator('article[data-verdict="failed"] [data-check="proof"][data-outcome="fail"]').waitFor();
+    await picture(page, 'verify-forged-1440');
     await context.close();
   });
 
@@ -231,6 +337,7 @@ describe('samples and their check', () => {
     await page.goto('verify/');
     await page.locator('input[type=file]').setInputFiles(files);
     await expect.poll(() => page.locator('article[data-verdict="unreadable"]').count(), {timeout: 20_000}).toBe(4);
+    expect(await page.locator('article[data-verdict="unreadable"]').getByText('Not checked.').count()).toBe(0);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -166,7 +166,7 @@ describe('the Annex I list', () => {
     const html = annexListHtml(spec, review(spec, {at}), 'en');
     const states = Object.fromEntries(rows(html).map(([id = '', , state]) => [id, state]));
     expect(states).toMatchObject({M2: 'Missing', M6: 'Missing', M5: 'Comes with the award', O1: 'Not used', O5: 'Not used'});
-    expect(html).toContain('There: 0 of 11 mandatory elements and 0 of 5 optional ones.');
+    expect(html).toContain('0 of 11 mandatory elements are there; 0 of 5 optional ones are used. With the award comes: Date of issuing.');
   });
   it('shows the value of every element that is there', async () => {
     for (const id of ['vocational-centre', 'company', 'volunteering-network', 'online-course'] as const) {

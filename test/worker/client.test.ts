@@ -3,7 +3,9 @@ import {checkDataIntegrity} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
 import {workerClient, WorkerError, type WorkerClient} from '../../src/worker';
 import {type ToWorker} from '../../src/worker/protocol';
+import {helping, serves, type Helper} from '../../src/verification';
 import {badge} from '../proofs/fixtures';
+import {listCredential} from '../verification/statusLists';
 
 const now = new Date('2026-11-20T08:00:00Z');
 const paint = async (_model: unknown, lang: string) => ({bytes: new TextEncoder().encode(`painted in ${lang}`), type: 'image/jpeg' as const});
@@ -46,6 +48,20 @@ describe('the worker client, on one thread', () => {
     expect(await core.call('verify', {input: new Uint8Array([0xff, 0x00]), options: {at: now}})).toMatchObject({verdict: 'unreadable'});
     expect((await core.call('check', {format: 'open-badge', document})).filter(({severity}) => severity === 'error')).toEqual([]);
     expect(await core.call('canonicalise', {document: badge('did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2')})).toContain('Safe forklift');
+  });
+
+  it('tells a file that helps to check others, and checks with its help', async () => {
+    const core = client();
+    const list = listCredential('https://issuer.example/status/1', [7]);
+    const helper = await core.call('helper', {input: JSON.stringify(list)});
+    expect(helper).toEqual({kind: 'status-list', id: 'https://issuer.example/status/1', document: list});
+    expect(await core.call('helper', {input: new Uint8Array([0xff, 0x00])})).toBeNull();
+    const {document} = await core.call('issue', await sample('open-badge', 'eddsa-rdfc-2022'));
+    const marked = {...document, credentialStatus: {type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7', statusListCredential: helper?.id}};
+    const status = async (helpers: readonly Helper[]): Promise<string | undefined> => (await core.call('verify', {input: JSON.stringify(marked), options: {at: now, ...helping(helpers)}})).checks.find(({id}) => id === 'status')?.code;
+    expect(await status([])).toBe('status.list-needed');
+    expect(helper && serves(helper, marked)).toBe(true);
+    expect(await status(helper ? [helper] : [])).toBe('status.revoked');
   });
 
   it('carries faults over with code and data', async () => {

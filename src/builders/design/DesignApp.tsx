@@ -1,12 +1,12 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
-import {exampleIds} from '../../specification';
+import {elementCount, exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
 import {TabConflict} from '../projects/TabConflict';
 import {Overview} from './Overview';
-import {presentCount, progressOf} from './progress';
+import {progressOf} from './progress';
 import {StepNav} from './StepNav';
 import {stepTitle} from './stepWords';
 import {useNewView} from './useNewView';
@@ -16,6 +16,7 @@ import {words} from './words';
 import styles from './DesignApp.module.css';
 
 const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
+const DeletedNotice = lazy(async () => ({default: (await import('../projects')).DeletedNotice}));
 const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')).ProjectSwitcher}));
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
@@ -47,7 +48,7 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   return (
     <div ref={root}>
       {waits ? <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>
-        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>
+        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><DeletedNotice language={language} /><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>
           : <ProjectView project={project} view={viewOf(hash)} place={place} base={base} language={language} />}
     </div>
   );
@@ -77,7 +78,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
           <>
             <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
             <Suspense fallback={<Waiting language={language} />}>
-              {view === 'overview' && <Overview progress={progress} present={presentCount(result.elements)} language={language} />}
+              {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}

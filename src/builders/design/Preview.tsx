@@ -1,7 +1,6 @@
 import {type ReactElement, useMemo} from 'react';
 import {badgeSvg, summaryModel} from '../../documents';
-import type {ElementState, Specification} from '../../specification';
-import {presentCount} from './progress';
+import {elementCount, elementCountText, type ElementState, type Specification} from '../../specification';
 import {words} from './words';
 import styles from './Preview.module.css';
 
@@ -27,7 +26,7 @@ export default function Preview({specification, elements, language}: {specificat
           {model.facts.map(({id, label, values}) => <div key={id}><dt>{label}</dt><dd>{values.length > 0 ? values.join('; ') : <span className={styles.none}>{words.text('preview.empty', language)}</span>}</dd></div>)}
         </dl>
       </article>
-      <p className={styles.count}>{words.text('preview.elements', language, {present: presentCount(elements)})}</p>
+      <p className={styles.count}>{words.text('elements.annex', language, {count: elementCountText(elementCount(elements), language)})}</p>
     </>
   );
 }

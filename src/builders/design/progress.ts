@@ -1,4 +1,4 @@
-import {type ElementState, type Finding, type Specification, type StepId, stepOfPointer, steps} from '../../specification';
+import {type Finding, type Specification, type StepId, stepOfPointer, steps} from '../../specification';
 
 /** `empty`: nothing answered; `started`: something is still needed; `done`: nothing is. */
 export type StepState = 'empty' | 'started' | 'done';
@@ -25,6 +25,3 @@ export function progressOf(specification: Specification, findings: readonly Find
     return {id, errors, advice, state: !answered ? 'empty' : errors > 0 ? 'started' : 'done'};
   });
 }
-
-/** How many of the 16 elements need nothing more from the designer: there, coming with the award, or not applicable. */
-export const presentCount = (elements: readonly ElementState[]): number => elements.filter(({state}) => state !== 'missing' && state !== 'faulty').length;

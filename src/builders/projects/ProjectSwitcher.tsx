@@ -3,6 +3,7 @@ import {borderText} from '../../specification';
 import {type Project, type ProjectSummary, useSession, useWorkspace} from '../../workspace';
 import {Bin} from './Bin';
 import {ClearData} from './ClearData';
+import {tellDeleted} from './deleted';
 import {dateAndTime} from './moments';
 import {ProjectStart} from './ProjectStart';
 import styles from './projects.module.css';
@@ -53,7 +54,10 @@ export function ProjectSwitcher({language, onOpened}: ProjectSwitcherProps): Rea
     else failed();
   };
   const remove = async (project: ProjectSummary): Promise<void> => {
+    const wasOpen = project.id === openId;
     if (!(await actions.remove(project.id))) return failed();
+    // With the open project this page goes too; the next one tells it.
+    if (wasOpen) return tellDeleted({id: project.id, name: shownName(project)});
     setNews({text: say('bin.moved', {name: shownName(project)}), undo: () => { void restore(project); }});
     // The row with the pressed button is gone; undo is the next thing one may want.
     newsPlace.current?.focus();

@@ -24,13 +24,15 @@ function Shown({project, language}: {readonly project: OpenProject; readonly lan
   const say = wordsIn(language);
   const {saving, undoLabel, redoLabel} = project;
   const [news, setNews] = useState('');
+  // What undo did may lie in another step, out of sight; a failure to save stands in sight already.
+  const [shown, setShown] = useState(false);
 
   // Told aloud: only when storing fails, when it works again, and what undo and redo did. Each save would be chatter.
   const failedBefore = useRef(false);
   const failure = saving.kind === 'not-saved' ? saving.reason : null;
   useEffect(() => {
-    if (failure) setNews(wordsIn(language)(`save.${failure}`));
-    else if (failedBefore.current && saving.kind === 'saved') setNews(wordsIn(language)('save.again'));
+    if (failure) { setShown(false); setNews(wordsIn(language)(`save.${failure}`)); }
+    else if (failedBefore.current && saving.kind === 'saved') { setShown(false); setNews(wordsIn(language)('save.again')); }
     if (failure || saving.kind === 'saved') failedBefore.current = failure !== null;
   }, [failure, saving.kind, language]);
 
@@ -39,7 +41,9 @@ function Shown({project, language}: {readonly project: OpenProject; readonly lan
     if (label === null) return;
     if (back) project.undo();
     else project.redo();
-    setNews(say(back ? 'save.undone' : 'save.redone', {what: stepWords(label, say)}));
+    const own = stepWords(label, say) !== label;
+    setNews(say(own ? (back ? 'save.undone' : 'save.redone') : back ? 'save.undoneStep' : 'save.redoneStep', {what: stepWords(label, say)}));
+    setShown(true);
   };
   const latest = useRef(step);
   useEffect(() => { latest.current = step; });
@@ -65,7 +69,7 @@ function Shown({project, language}: {readonly project: OpenProject; readonly lan
       <span className={styles.state}>{saving.kind === 'saved' ? say('save.saved', {time: timeOfDay(saving.at, language)}) : saving.kind === 'saving' ? say('save.saving') : say(`save.${saving.reason}`)}</span>
       {saving.kind === 'not-saved' && saving.reason !== 'conflict' && <button type="button" className={styles.small} onClick={() => { void saveFile(actions); }}>{say('save.download')}</button>}
       <span className={styles.steps}>{button('undo', undoLabel)}{button('redo', redoLabel)}</span>
-      <span className={styles.hidden} role="status">{news}</span>
+      <span className={shown ? styles.soft : styles.hidden} role="status">{news}</span>
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {nameOf, type Project, type ShareLink, shareLink, useWorkspace} from '../../workspace';
+import {emailsIn} from './addresses';
 import {Dialog} from './Dialog';
 import styles from './projects.module.css';
 import {saveFile} from './saveFile';
 import {wordsIn} from './words';
+
+// Mail programs and chats begin to break or refuse links about here.
+const longLink = 2000;
 
 interface ShareDialogProps {
   readonly project: Project;
@@ -22,7 +26,7 @@ export function ShareDialog({project, language, onClose, address}: ShareDialogPr
   const fieldId = useId();
   const say = wordsIn(language);
   const {specification} = project;
-  const email = specification.awardingBody?.email;
+  const emails = emailsIn(specification);
 
   useEffect(() => {
     let left = false;
@@ -45,20 +49,21 @@ export function ShareDialog({project, language, onClose, address}: ShareDialogPr
   };
   return (
     <Dialog title={say('share.title', {name: nameOf(project) || say('untitled')})} onClose={onClose}>
-      <p>{say('share.what')}{email ? ` ${say('share.mail', {address: email})}` : ''}</p>
+      <p>{say('share.what')}{emails.length === 0 ? '' : ` ${say(emails.length === 1 ? 'share.mail' : 'share.mails', {address: emails})}`}</p>
       <p className={styles.soft}>{say('share.not')}</p>
       {share === null && <p role="status">{say('share.making')}</p>}
       {share?.ok && (
         <>
           <label htmlFor={fieldId} className={styles.label}>{say('share.link', {length: share.link.length})}</label>
           <textarea id={fieldId} ref={field} className={styles.link} readOnly rows={3} value={share.link} onFocus={({currentTarget}) => currentTarget.select()} />
+          {share.link.length > longLink && <p>{say('share.long')}</p>}
         </>
       )}
       {share && !share.ok && <p className={styles.fault}>{share.code === 'too-long' ? say('share.too-long', {length: share.length, limit: share.limit}) : say('share.unsupported')}</p>}
       <p role="status" className={styles.news}>{news}</p>
       <p className={styles.actions}>
         {share?.ok && <button type="button" className="mv-button" onClick={() => { void copy(share.link); }}>{say('share.copy')}</button>}
-        {share && !share.ok && <button type="button" className="mv-button" onClick={() => { void download(); }}>{say('share.download')}</button>}
+        {share && (!share.ok || share.link.length > longLink) && <button type="button" className={share.ok ? 'mv-button mv-button--quiet' : 'mv-button'} onClick={() => { void download(); }}>{say('share.download')}</button>}
         <button type="button" className="mv-button mv-button--quiet" onClick={onClose}>{say('close')}</button>
       </p>
     </Dialog>

@@ -1,4 +1,5 @@
 export {ClearData} from './ClearData';
+export {DeletedNotice} from './DeletedNotice';
 export {ImportConflict} from './ImportConflict';
 export {ProjectStart} from './ProjectStart';
 export {ProjectSwitcher} from './ProjectSwitcher';

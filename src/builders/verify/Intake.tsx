@@ -31,7 +31,7 @@ export function Intake({language, onFiles, onSample}: IntakeProps): ReactElement
     <section className={styles.intake} data-over={over || undefined} onDragOver={drag(true)} onDragLeave={drag(false)}
       onDrop={(event) => { drag(false)(event); void take(event.dataTransfer.files); }}>
       <label className={styles.title} htmlFor={fileId}>{text('intake.title')}</label>
-      <p id={hintId} className={styles.hint}>{text('intake.hint')}</p>
+      <div id={hintId}><p className={styles.hint}>{text('intake.hint')}</p><p className={styles.hint}>{text('intake.helpers')}</p></div>
       <p className={styles.choose}>
         <input ref={input} id={fileId} className={styles.file} type="file" multiple aria-describedby={hintId} onChange={(event) => { void take(event.target.files); event.target.value = ''; }} />
         <span className={styles.drop}>{text('intake.drop')}</span>

@@ -1,7 +1,9 @@
-import {type ReactElement, useId, useState} from 'react';
-import {certificateModel} from '../../documents';
+import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
+import {certificateModel, type CertificateModel} from '../../documents';
 import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
+import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
+import {forge, placeOf} from './forge';
 import type {Item} from './VerifyApp';
 import {words} from './words';
 import styles from './VerifyApp.module.css';
@@ -27,19 +29,22 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
   }
   if (!report) return <article className={styles.report} aria-busy="true"><p>{words.text('busy', language, {name})}</p></article>;
   const model = report.document === undefined ? null : certificateModel(report.document);
-  const time = item.at.toLocaleTimeString(language, {hour: '2-digit', minute: '2-digit'});
+  const conclusion = conclusionOf(report);
+  // What was not reached because the file could not be read says nothing of its own.
+  const reached = report.checks.filter(({code}) => report.verdict !== 'unreadable' || code !== 'check.not-reached');
+  const time = timeOfDay(item.at.getTime(), language);
   return (
-    <article className={styles.report} data-verdict={report.verdict} aria-labelledby={headingId}>
+    <article className={styles.report} data-verdict={report.verdict} data-conclusion={conclusion} aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{conclusionText(conclusionOf(report), language)}</h3>
+        <h3 id={headingId}>{conclusionText(conclusion, language)}</h3>
         <p className={styles.fileLine}>{words.text('fileLine', language, {file: name, format: report.formatLabel, time})}</p>
         {removal}
       </header>
       <div className={model ? styles.columns : undefined}>
-        <ul className={styles.checks}>{report.checks.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
+        <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
         {model && <CertificateView model={model} language={language} />}
       </div>
-      {report.verdict !== 'unreadable' && <Forge item={item} language={language} onChanged={onChanged} />}
+      {report.verdict !== 'unreadable' && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );
 }
@@ -61,7 +66,7 @@ function CheckRow({check, language}: {check: Check; language: string}): ReactEle
           </details>
         )}
         {check.inner !== undefined && (
-          <details>
+          <details className="mv-print-closed">
             <summary>{words.text('inner', language)}</summary>
             <Inner value={check.inner} />
           </details>
@@ -83,22 +88,63 @@ function Inner({value}: {value: unknown}): ReactElement {
   );
 }
 
-/** The file as text, to change a character and see what breaks. */
-function Forge({item, language, onChanged}: {item: Item; language: string; onChanged: (text: string) => void}): ReactElement {
+/** The words in a credential that a forger would change first: the holder's name, then the title. */
+const targetsOf = (model: CertificateModel): string[] => {
+  const title = Object.values(model.title);
+  return [model.holder, ...model.holder.split(' ').toReversed(), ...title];
+};
+
+/** The file as text, to change a character and see what breaks; or one letter changed for the reader. */
+function Forge({item, model, language, onChanged}: {item: Item; model: CertificateModel | null; language: string; onChanged: (text: string) => void}): ReactElement {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState<string | null>(null);
-  const [id, hintId] = [useId(), useId()];
+  const [news, setNews] = useState('');
+  const [id, hintId, doId] = [useId(), useId(), useId()];
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [marked, setMarked] = useState<{start: number; end: number} | null>(null);
   const tooLong = item.bytes.length > editLimit;
   const shown = text ?? (open && !tooLong ? new TextDecoder().decode(item.bytes) : '');
+  const targets = model ? targetsOf(model) : [];
+  const place = open ? placeOf(shown, targets) : null;
+
+  useEffect(() => {
+    const box = area.current;
+    if (!box || !marked) return;
+    box.focus();
+    // A text area does not scroll to what is selected in it: the height of the text before the place tells where that is.
+    const whole = box.value;
+    box.value = whole.slice(0, marked.end);
+    const depth = box.scrollHeight;
+    box.value = whole;
+    box.setSelectionRange(marked.start, marked.end);
+    box.scrollTop = Math.max(0, depth - box.clientHeight / 2);
+  }, [marked]);
+
+  const change = (): void => {
+    const forged = forge(shown, targets);
+    if (!forged) return;
+    setNews(words.text('forge.changed', language, {before: forged.before, after: forged.after}));
+    onChanged(forged.text);
+  };
   return (
     <details className={styles.forge} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.text('look', language)}</summary>
       {tooLong ? <p>{words.text('tooLongToShow', language, {size: Math.round(item.bytes.length / 1000)})}</p> : (
         <>
+          {place && (
+            <>
+              <p id={doId} className={styles.hint}>{words.text('forge.hint', language)}</p>
+              <p className={styles.choose}>
+                <button type="button" className="mv-button" aria-describedby={doId} onClick={change}>{words.text('forge.do', language)}</button>
+                <button type="button" className="mv-button mv-button--quiet" onClick={() => { setMarked({...place}); setNews(place.value ? words.text('forge.found', language, {value: place.value}) : words.text('forge.foundToken', language)); }}>{words.text('forge.find', language)}</button>
+              </p>
+            </>
+          )}
+          <p role="status" className={styles.message}>{news}</p>
           <label htmlFor={id}>{words.text('lookLabel', language)}</label>
           <p id={hintId} className={styles.hint}>{words.text('lookHint', language)}</p>
-          <textarea id={id} rows={14} spellCheck={false} aria-describedby={hintId} value={shown} onChange={(event) => setText(event.target.value)} />
-          <button type="button" className="mv-button" disabled={text === null} onClick={() => onChanged(shown)}>{words.text('again', language)}</button>
+          <textarea ref={area} id={id} rows={14} spellCheck={false} aria-describedby={hintId} value={shown} onChange={(event) => setText(event.target.value)} />
+          <button type="button" className="mv-button mv-button--quiet" disabled={text === null} onClick={() => onChanged(shown)}>{words.text('again', language)}</button>
         </>
       )}
     </details>

@@ -1,46 +1,80 @@
 import {type ReactElement, useCallback, useEffect, useId, useRef, useState} from 'react';
-import {conclusionOf, type Report} from '../../verification';
+import {conclusionOf, type Helper, type Report} from '../../verification';
 import {checkEach} from './checkEach';
 import {takeHandover} from './handover';
-import {checkFile, makeSample} from './work';
+import {HelperView} from './HelperView';
+import {checkFile, makeSample, readHelper} from './work';
 import {Intake} from './Intake';
 import {ReportView} from './ReportView';
 import {words} from './words';
 import styles from './VerifyApp.module.css';
 
-/** A file that was handed in: its name, its bytes, and its report once there is one; `failed` when it could not be checked. */
-export interface Item {key: number; name: string; bytes: Uint8Array; report: Report | null; failed: boolean; at: Date}
+/**
+ * A file that was handed in: its name, its bytes, and its report once there is one; `failed` when it could not be checked.
+ * A file that helps to check others has no report.
+ */
+export interface Item {key: number; name: string; bytes: Uint8Array; report: Report | null; failed: boolean; helper?: Helper; at: Date}
 
 /** The verify page: any file in, one report in plain words out, all in this browser. */
 export function VerifyApp({language}: {language: string}): ReactElement {
   const [items, setItems] = useState<readonly Item[]>([]);
+  // The list as it is now, for work that goes on while it changes.
+  const latest = useRef(items);
   const [message, setMessage] = useState('');
   const next = useRef(1);
   const results = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
 
-  const check = useCallback(async (items: readonly Item[]) => {
-    const replace = (next: Item): void => setItems((before) => before.map((item) => (item.key === next.key ? {...next, at: new Date()} : item)));
-    await checkEach(items, ({bytes}) => checkFile(bytes), {
-      begun: (item) => {
-        setItems((before) => (before.some(({key}) => key === item.key) ? before : [item, ...before]));
-        replace(item);
-        setMessage(words.text('busy', language, {name: item.name}));
-      },
-      done: (item, report) => {
-        replace({...item, report});
-        setMessage(words.text('done', language, {name: item.name, verdict: words.text(`short.${conclusionOf(report)}`, language)}));
-      },
-      failed: (item) => {
-        replace({...item, failed: true});
-        setMessage(words.text('failed', language, {name: item.name}));
-      },
-    });
-    results.current?.focus();
-  }, [language]);
+  const change = useCallback((recipe: (before: readonly Item[]) => readonly Item[]) => {
+    latest.current = recipe(latest.current);
+    setItems(latest.current);
+  }, []);
+  const replace = useCallback((key: number, part: Partial<Item>) => change((before) => before.map((item) => (item.key === key ? {...item, ...part, at: new Date()} : item))), [change]);
+  /** The report on a file with the helpers of this moment; once more when others came or went meanwhile. */
+  const reportOn = useCallback(async (bytes: Uint8Array): Promise<Report> => {
+    const helpers = helpersOf(latest.current);
+    const report = await checkFile(bytes, helpers);
+    const now = helpersOf(latest.current);
+    return now.length !== helpers.length || now.some((helper) => !helpers.includes(helper)) ? reportOn(bytes) : report;
+  }, []);
+  const check = useCallback((list: readonly Item[]) => checkEach(list, ({bytes}) => reportOn(bytes), {
+    begun: (item) => {
+      // A file that was taken out of the list while others were checked stays out.
+      if (item.report === null && !latest.current.some(({key}) => key === item.key)) change((before) => [item, ...before]);
+      replace(item.key, {failed: false});
+      setMessage(words.text('busy', language, {name: item.name}));
+    },
+    done: ({key, name}, report) => {
+      replace(key, {report});
+      setMessage(words.text('done', language, {name, verdict: words.text(`short.${conclusionOf(report)}`, language)}));
+    },
+    failed: ({key, name}) => {
+      replace(key, {failed: true});
+      setMessage(words.text('failed', language, {name}));
+    },
+  }), [change, replace, reportOn, language]);
+  const checkAgain = useCallback(() => check(latest.current.filter(({helper, report}) => helper === undefined && report !== null)), [check]);
 
-  const add = useCallback((files: readonly {name: string; bytes: Uint8Array}[]) =>
-    check(files.map(({name, bytes}) => ({key: next.current++, name, bytes, report: null, failed: false, at: new Date()}))), [check]);
+  const add = useCallback(async (files: readonly {name: string; bytes: Uint8Array}[]) => {
+    const read = await Promise.all(files.map(async ({name, bytes}): Promise<Item> => {
+      // Where nobody can look whether a file helps, the check itself tells that it could not be made.
+      const helper = await readHelper(bytes).catch(() => null);
+      return {key: next.current++, name, bytes, report: null, failed: false, ...(helper && {helper}), at: new Date()};
+    }));
+    // Helpers first: whatever is checked after them is checked with their help.
+    const helpers = read.filter(({helper}) => helper !== undefined);
+    if (helpers.length > 0) {
+      change((before) => [...helpers, ...before]);
+      await checkAgain();
+      setMessage(words.text('helped', language, {name: helpers.map(({name}) => name)}));
+    }
+    await check(read.filter(({helper}) => helper === undefined));
+    results.current?.focus();
+  }, [change, check, checkAgain, language]);
+  const remove = ({key, helper}: Item): void => {
+    change((before) => before.filter((item) => item.key !== key));
+    if (helper) void checkAgain();
+  };
 
   const sample = useCallback(async (format: 'open-badge' | 'edc') => {
     setMessage(words.text('making', language));
@@ -64,13 +98,13 @@ export function VerifyApp({language}: {language: string}): ReactElement {
       <section aria-labelledby={headingId}>
         <h2 id={headingId} ref={results} tabIndex={-1} className={styles.heading}>{words.text('results', language)}</h2>
         {items.length === 0 && <p className={styles.empty}>{words.text('empty', language)}</p>}
-        {items.map((item) => (
-          <ReportView key={item.key} item={item} language={language}
-            onAgain={() => void check([{...item, failed: false}])}
-            onRemove={() => setItems((before) => before.filter(({key}) => key !== item.key))}
+        {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} items={items} language={language} onRemove={() => remove(item)} /> : (
+          <ReportView key={item.key} item={item} language={language} onAgain={() => void check([item])} onRemove={() => remove(item)}
             onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} />
-        ))}
+        )))}
       </section>
     </div>
   );
 }
+
+const helpersOf = (items: readonly Item[]): Helper[] => items.flatMap(({helper}) => helper ?? []);

@@ -1,9 +1,12 @@
 import {loadExample, sampleAward} from '../../specification';
-import type {Report} from '../../verification';
+import {type Helper, helping, type Report} from '../../verification';
 import {core} from '../../worker';
 
-/** The report on a file; made in the worker, so that a large file does not freeze the page. */
-export const checkFile = (bytes: Uint8Array): Promise<Report> => core().call('verify', {input: bytes});
+/** The report on a file, with the keys and lists that the reader gave; made in the worker, so that a large file does not freeze the page. */
+export const checkFile = (bytes: Uint8Array, helpers: readonly Helper[] = []): Promise<Report> => core().call('verify', {input: bytes, options: helping(helpers)});
+
+/** What a file is if it helps to check others; null for everything else. */
+export const readHelper = (bytes: Uint8Array): Promise<Helper | null> => core().call('helper', {input: bytes});
 
 /** A sample credential of a worked example, made and signed now, for readers without a file. */
 export async function makeSample(format: 'open-badge' | 'edc'): Promise<{name: string; bytes: Uint8Array}> {

@@ -70,6 +70,8 @@ export const en = {
   'ui.levelFound': 'The level that all three reach: EQF {level}, indicative.',
   'ui.levelUse': 'Use level {level}',
   'ui.outcome': 'Outcome',
+  'ui.outcomeGone': 'An outcome that is no longer there',
+  'ui.criterionOf': 'What counts as met? ({outcome})',
   'ui.outcomeOpen': 'Not written yet',
   'ui.noOutcomes': 'There are no outcomes yet. Write them in the step “Learning outcomes”.',
   'ui.notAssessed': 'No assessment shows it yet.',

@@ -93,7 +93,7 @@ export const fields = {
   'level.nqfLevel': 'Level in that framework',
   'level.nqfEntry': 'Entry in the national register',
   'level.nqfEntry:hint': 'Web address, starting with https://',
-  'level.descriptors': 'Find the level',
+  'level.descriptors': 'Level by the EQF descriptors',
   'level.descriptors:hint': 'In each column choose the highest description that your outcomes reach as a whole.',
   'level.descriptors.knowledge': 'Knowledge',
   'level.descriptors.skills': 'Skills',

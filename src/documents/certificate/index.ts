@@ -41,15 +41,16 @@ export function certificateModel(document: unknown): CertificateModel | null {
 }
 
 const longestFact = 72;
-/** The first sentences of a note, as many as fit beside other facts; at least one. */
+/** The first sentences of a note, as many as fit beside other facts; at least one. What is left out is told by an ellipsis. */
 function brief(text: string): string {
-  const sentences = text.split(/(?<=[.!?;])\s+/);
+  const whole = text.trim();
+  const sentences = whole.split(/(?<=[.!?;])\s+/);
   let said = sentences[0] ?? '';
   for (const sentence of sentences.slice(1)) {
     if (said.length + sentence.length >= longestFact) break;
     said += ` ${sentence}`;
   }
-  return said.trim();
+  return said.length < whole.length ? `${said.trim()} …` : said.trim();
 }
 const briefly = (text: LanguageText): LanguageText => Object.fromEntries(Object.entries(text).map(([lang, value]) => [lang, brief(value)]));
 

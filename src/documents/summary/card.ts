@@ -78,8 +78,8 @@ export function summaryCardHtml(spec: Specification, lang: string): string {
   const published = spec.publication?.address ?? '';
   const partners = model.partners.length === 0 ? '' : `<p class="soft">${say('fact.partners')} ${escape(model.partners.join(', '))}</p>`;
   const foot = [
-    model.version === '' ? '' : say('foot.version', {version: model.version}),
-    published === '' ? '' : say('foot.published', {address: published}),
+    spec.status === 'draft' ? say(model.version === '' ? 'foot.draft' : 'foot.draft-version', {version: model.version}) : model.version === '' ? '' : say('foot.version', {version: model.version}),
+    published === '' || spec.status === 'draft' ? '' : say('foot.published', {address: published}),
     say('foot.identifier', {id: model.identifier}),
   ].filter(Boolean).join(' · ');
   const content = `<main>

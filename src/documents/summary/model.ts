@@ -112,7 +112,9 @@ function stacking({stacking: claim}: Specification, {say, text}: Reader): Pick<F
   };
 }
 
-function validity({validity: rule}: Specification, {lang, say, text}: Reader): Pick<Fact, 'values' | 'notes'> {
+/** Without months it does not expire; a draft in which nobody has come to that question says nothing. */
+function validity({validity: rule, stacking: claim}: Specification, {lang, say, text}: Reader): Pick<Fact, 'values' | 'notes'> {
+  if (rule === undefined && claim === undefined) return {values: [], notes: []};
   if (rule?.months === undefined) return {values: [say('validity.none')], notes: []};
   const renewal = text(rule.renewal);
   return {values: [counted('months', rule.months, lang)], notes: some(text(rule.reason), renewal === '' ? undefined : say('validity.renewal', {renewal}))};

@@ -98,13 +98,6 @@ export const en = {
   'annex.optional': 'Optional',
   'annex.state': 'State',
   'annex.value': 'Value',
-  'annex.count': 'There: {present} of {mandatory} mandatory elements and {used} of {optional} optional ones. With the award comes: {later}.',
-  'annex.state.present': 'There',
-  'annex.state.missing': 'Missing',
-  'annex.state.faulty': 'To mend',
-  'annex.state.at-issue': 'Comes with the award',
-  'annex.state.not-applicable': 'Does not apply',
-  'annex.state.not-used': 'Not used',
   'annex.value.learner': 'The learner: {fields}',
   'annex.value.date': 'The date of the award decision',
   'annex.field.name': 'name',
@@ -118,6 +111,8 @@ export const en = {
 
   // Foot of a description
   'foot.description': 'This is a description of a micro-credential. It is not a credential: it says nothing about any person.',
+  'foot.draft': 'Draft',
+  'foot.draft-version': 'Draft of version {version}',
   'foot.version': 'Version {version}',
   'foot.published': 'Published at {address}',
   'foot.identifier': 'Identifier {id}',

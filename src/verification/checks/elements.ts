@@ -1,5 +1,5 @@
 import {type JsonObject as Credential, toldIn} from '../../credentials';
-import {parseSpecification, review} from '../../specification';
+import {countWithout, elementCount, parseSpecification, review} from '../../specification';
 import {elements} from '../../standards';
 import {type CheckedFormat} from '../detect';
 import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf} from '../elementPaths';
@@ -15,7 +15,7 @@ function ofSpecification(document: JsonObject, at: Date): Result {
   const {verdict, findings, elements: states} = review(parsed.value, {at});
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const missing = states.filter(({mandatory, state}) => mandatory && (state === 'missing' || state === 'faulty')).map(({element}) => element);
-  const data = {verdict, errors: count('error'), warnings: count('warning'), missing};
+  const data = {verdict, errors: count('error'), warnings: count('warning'), missing, ...elementCount(states)};
   const complete = missing.length === 0;
   return {outcome: complete && verdict !== 'not-yet' ? 'pass' : 'warning', code: complete ? 'elements.review' : 'elements.review-missing', data, inner: {verdict, elements: states}};
 }
@@ -29,7 +29,8 @@ export function checkElements(format: CheckedFormat, document: JsonObject, at: D
   const absent = elements.filter(({id}) => !isPresent(document, table[id]) && !(subjectsOf[id] ?? []).some((subject) => told.has(subject)));
   const missing = absent.filter(({mandatory}) => mandatory).map(({id}) => id);
   const optional = absent.filter(({mandatory}) => !mandatory).map(({id}) => id);
+  const count = countWithout(absent.map(({id}) => id));
   const inner = {present: elements.filter((element) => !absent.includes(element)).map(({id}) => id), missing, optional};
-  if (missing.length > 0) return {outcome: 'warning', code: 'elements.missing', data: {missing, optional}, inner};
-  return optional.length > 0 ? {outcome: 'pass', code: 'elements.ok', data: {optional}, inner} : {outcome: 'pass', code: 'elements.all', inner};
+  if (missing.length > 0) return {outcome: 'warning', code: 'elements.missing', data: {missing, notUsed: optional, ...count}, inner};
+  return optional.length > 0 ? {outcome: 'pass', code: 'elements.ok', data: {notUsed: optional, ...count}, inner} : {outcome: 'pass', code: 'elements.all', data: {...count}, inner};
 }

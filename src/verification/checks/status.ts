@@ -1,7 +1,7 @@
 import {type ProofCheck} from '../../proofs';
 import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../json';
 import {type Result} from '../report';
-import {entryAt, readStatusList} from '../statusList';
+import {entryAt, namesList, readStatusList} from '../statusList';
 import {checkValidity} from './validity';
 
 /** What the check needs: the clock, the lists that the reader gave, and a way to check the proof of a list. */
@@ -12,16 +12,12 @@ export interface StatusOptions {
 }
 
 const knownEntries: readonly string[] = ['BitstringStatusListEntry', 'StatusList2021Entry'];
-const lastSegment = (address: string): string => address.split(/[/#?]/).filter((part) => part !== '').at(-1) ?? '';
 
-/**
- * The list an entry names, among those given. Published lists often name themselves by another address than the one they are fetched from,
- * so the last part of the address counts too; the result then says so.
- */
+/** The list an entry names, among those given; where its name is only alike, the result says so. */
 function listFor(address: string, lists: readonly JsonObject[]): {list: JsonObject; sameAddress: boolean} | undefined {
-  const exact = lists.find((list) => idOf(list) === address);
+  const exact = lists.find((list) => namesList(address, list) === 'exactly');
   if (exact !== undefined) return {list: exact, sameAddress: true};
-  const alike = lists.find((list) => lastSegment(idOf(list) ?? '') === lastSegment(address));
+  const alike = lists.find((list) => namesList(address, list) === 'alike');
   return alike && {list: alike, sameAddress: false};
 }
 

@@ -1,0 +1,42 @@
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
+import {read} from './read';
+import {isStatusList, namesList} from './statusList';
+
+/** A file that says nothing about a learner and helps to check others: the keys of an issuer, or a list of what was revoked. */
+export interface Helper {
+  kind: 'did-document' | 'status-list';
+  /** What it calls itself. */
+  id: string;
+  document: JsonObject;
+}
+
+// Keys of an issuer stand in a DID document, or in a controller document at a web address.
+const isKeyDocument = (document: JsonObject): boolean => ('verificationMethod' in document || 'assertionMethod' in document) && !('credentialSubject' in document) && !('proof' in document && 'issuer' in document);
+
+/** The helper in a file, or undefined where it is none. Never throws, whatever it is given. */
+export function helperIn(input: Uint8Array | string): Helper | undefined {
+  try {
+    const {document} = read(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    const id = document && idOf(document);
+    if (document === undefined || id === undefined) return undefined;
+    if (isStatusList(document)) return {kind: 'status-list', id, document};
+    return isKeyDocument(document) ? {kind: 'did-document', id, document} : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a credential asks for this helper: it names the list, or its issuer or the method of its proof is described by the document. */
+export function serves({kind, id, document}: Helper, credential: unknown): boolean {
+  if (!isObject(credential)) return false;
+  if (kind === 'status-list') {
+    return objectsOf(credential.credentialStatus).some(({statusListCredential: address}) => typeof address === 'string' && namesList(address, document) !== undefined);
+  }
+  return idOf(credential.issuer) === id || objectsOf(credential.proof).flatMap(({verificationMethod}) => stringsOf(verificationMethod)).some((method) => method.split('#')[0] === id);
+}
+
+/** Helpers as the options of a check. */
+export const helping = (helpers: readonly Helper[]): {didDocuments: readonly unknown[]; statusLists: readonly unknown[]} => {
+  const of = (kind: Helper['kind']): unknown[] => helpers.filter((helper) => helper.kind === kind).map(({document}) => document);
+  return {didDocuments: of('did-document'), statusLists: of('status-list')};
+};
