@@ -1,5 +1,5 @@
 import {useContext, useMemo, type ReactNode} from 'react';
-import {pick} from '../../language';
+import {languageName, pick} from '../../language';
 import type {ConceptList} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import {iscedF} from '../../vocabularies/iscedF';
@@ -8,7 +8,6 @@ import {SettingContext, useQuestion, useWords} from '../form/context';
 import {Question} from '../form/Question';
 import {Combobox} from './Combobox';
 import type {ControlProps} from './control';
-import {languageName} from './languageName';
 import type {Entry} from './search';
 import styles from './pickers.module.css';
 
