@@ -2,6 +2,7 @@ import {useContext, useEffect, useMemo, useState, type ReactNode} from 'react';
 import type {LanguageText} from '../../language';
 import {findingText, outcomeAdvice, verbsFor, type Finding, type OutcomeKind} from '../../specification';
 import {SettingContext, useQuestion, useSpecification, useWords} from '../form/context';
+import {focusInSight} from '../form/focus';
 import {pathOf} from '../form/pointers';
 import {Question} from '../form/Question';
 import {Choice} from './ChoiceFields';
@@ -42,7 +43,7 @@ export function OutcomeStatementField({id, value, onChange}: ControlProps<Langua
     <Question question={question} frame={codes.length > 1 ? 'group' : 'label'} labelFor={`${id}-${shown}`}>
       <LanguageTextInputs id={id} value={value} onChange={onChange} question={question} />
       <Advice text={text} lang={shown} number={index + 1} level={level} isToldAlready={question.problems.length > 0} onReplace={write} inputId={`${id}-${shown}`} />
-      <Composer id={id} lang={shown} kind={specification.outcomes?.[index]?.kind} level={level} onUse={(sentence) => { write(sentence); document.getElementById(`${id}-${shown}`)?.focus(); }} />
+      <Composer id={id} lang={shown} kind={specification.outcomes?.[index]?.kind} level={level} onUse={(sentence) => { write(sentence); focusInSight(`${id}-${shown}`); }} />
     </Question>
   );
 }
@@ -70,7 +71,7 @@ function Advice({text, lang, number, level, isToldAlready, inputId, onReplace}: 
   const replace = (sentence: string, verb: string): void => {
     onReplace(sentence);
     announce(t('ui.adviceUsed', {verb}));
-    document.getElementById(inputId)?.focus();
+    focusInSight(inputId);
   };
   return (
     <div role="status" lang={uiLang}>
@@ -130,8 +131,9 @@ function Composer({id, lang, kind, level, onUse}: ComposerProps): ReactNode {
               <label id={`${field('verb')}-label`} htmlFor={field('verb')}>{t('ui.composeVerb')}</label>
               <p id={`${field('verb')}-hint`} className={styles.partHint}>{entries.length > 0 ? t(kind ? 'ui.composeVerbsOfKind' : 'ui.composeVerbs', {count: entries.length, kind: kind ? t(`outcomes[].kind=${kind}`) : ''}) : t('ui.composeNoVerbs')}</p>
               {entries.length > 0 || fitsLevel === false
-                ? <Combobox id={field('verb')} entries={entries} value={parts.verb || undefined} onChoose={(verb) => set('verb', verb ?? '')} labelledBy={`${field('verb')}-label`} describedBy={`${field('verb')}-hint`} />
+                ? <Combobox id={field('verb')} entries={entries} value={parts.verb || undefined} onChoose={(verb) => set('verb', verb ?? '')} onOwn={(verb) => set('verb', verb)} labelledBy={`${field('verb')}-label`} describedBy={`${field('verb')}-hint`} />
                 : <input id={field('verb')} className={fields.input} type="text" lang={lang} value={parts.verb} onChange={({target}) => set('verb', target.value)} />}
+              {parts.verb !== '' && entries.length > 0 && !entries.some(({value}) => value === parts.verb) && <p className={styles.partNote}>{t('ui.ownVerb', {verb: parts.verb})}</p>}
               {level !== undefined && (
                 <Choice type="checkbox" id={field('level')} name={field('level')} option={{value: 'level', label: t('ui.composeLevel', {level}), hint: ''}} checked={fitsLevel} onChange={setFitsLevel} />
               )}

@@ -4,6 +4,12 @@ import {escoProblemText, parseEscoCsv, readEscoPack, starterEsco, type EscoConce
 /** Host of the online service, as the button names it. */
 export const escoHost = 'ec.europa.eu';
 
+/** Languages of the packs in static/esco when the site was built (scripts/islands.mjs). */
+declare const ESCO_PACKS: readonly string[] | undefined;
+
+/** The language whose pack this site has: the wished one, else English. Undefined where it has none. */
+export const escoPackFor = (lang: string): string | undefined => (typeof ESCO_PACKS === 'undefined' ? undefined : [lang, 'en'].find((code) => ESCO_PACKS?.includes(code)));
+
 // All pickers of a visit share what was loaded: the official list has 13,000 concepts.
 let entries: readonly EscoConcept[] = starterEsco;
 const listeners = new Set<() => void>();
@@ -24,12 +30,13 @@ const current = (): readonly EscoConcept[] => entries;
 /** The concepts that can be searched now: the starter list and what was loaded since. */
 export const useEscoEntries = (): readonly EscoConcept[] => useSyncExternalStore(subscribe, current, current);
 
-/** What came of loading: how many concepts were added, and what was wrong, in words. */
-export interface EscoLoad {count: number; problems: readonly string[]}
+/** What came of loading: how many concepts of each kind were added, and what was wrong, in words. */
+export interface EscoLoad {skills: number; occupations: number; problems: readonly string[]}
 
 function taken({entries: read, problems}: EscoRead, uiLang: string): EscoLoad {
   add(read);
-  return {count: read.length, problems: problems.map((problem) => escoProblemText(problem, uiLang))};
+  const occupations = read.filter(({kind}) => kind === 'occupation').length;
+  return {occupations, skills: read.length - occupations, problems: problems.map((problem) => escoProblemText(problem, uiLang))};
 }
 
 /** Adds an official ESCO file (CSV) that the reader chose. Its language stands in its name: skills_it.csv. */
