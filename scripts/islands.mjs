@@ -38,7 +38,8 @@ const compiler = rspack({
       {test: /\.module\.css$/, type: 'css/module'},
       {test: /(?<!\.module)\.css$/, type: 'css'},
     ],
-    generator: {'css/module': {localIdentName: watch ? '[name]-[local]' : '[uniqueName][hash:base64:6]', exportsConvention: 'as-is', esModule: true}},
+    // The hash in hex: base64 of it keeps 14 bits of six letters, and two of 250 classes shared a name.
+    generator: {'css/module': {localIdentName: watch ? '[name]-[local]' : 'mv-[hash:8]', exportsConvention: 'as-is', esModule: true}},
     parser: {'css/module': {namedExports: false}},
   },
   experiments: {css: true},
