@@ -216,6 +216,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
       await page.waitForSelector(`#${id}-en`);
       await has(page, `[aria-controls="${id}-compose"]`, {role: 'button', name: 'Put it together from parts', states: {expanded: false}});
       await page.press(`[aria-controls="${id}-compose"]`, 'Enter');
+      await page.waitForSelector(`#${id}-compose-verb`);
       await has(page, `#${id}-compose-verb`, {role: 'combobox', name: 'Verb'});
       await page.fill(`#${id}-compose-verb`, 'check');
       await page.keyboard.press('Enter');
@@ -280,6 +281,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
       const sentence = (): Promise<string | null> => page.textContent(`#${id}-compose strong`);
       await page.waitForSelector(`#${id}-en`);
       await page.press(`[aria-controls="${id}-compose"]`, 'Enter');
+      await page.waitForSelector(`#${id}-compose-verb`);
       await page.fill(`#${id}-compose-verb`, 'Check');
       await page.keyboard.press('Tab');
       await has(page, `#${id}-compose-verb`, {value: 'check'});

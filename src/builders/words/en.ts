@@ -29,6 +29,7 @@ export const en = {
   'ui.setting.2': 'Volunteering network',
   'ui.setting.3': 'Online course',
   'ui.loading': 'Loading…',
+  'ui.partFailed': 'This part could not be loaded. Check your connection, close it and open it again.',
   'ui.remove': 'Remove',
   'ui.removeOf': 'Remove {one}',
   'ui.moveUp': 'Move up',
