@@ -431,4 +431,13 @@ export const widgetChecks: readonly WidgetCheck[] = [
       assert.match(await page.textContent('#field-languages li:first-child') ?? '', /Galician/);
     },
   },
+  {
+    name: 'what is ticked and chosen shows on paper', step: 'assessment',
+    async check(page) {
+      await page.waitForSelector('#matrix-o0a0');
+      await page.emulateMedia({media: 'print'});
+      const adjusted = await page.locator('input[type=radio], input[type=checkbox]').evaluateAll((nodes) => [...new Set(nodes.map((node) => getComputedStyle(node).printColorAdjust))]);
+      assert.deepEqual(adjusted, ['exact']);
+    },
+  },
 ];
