@@ -1,8 +1,8 @@
 // Bundles the interactive parts ("islands") apart from Docusaurus, into static/islands.
 // A page that only needs a form then loads the form and not the site's router and theme; see docs/reference/decisions.
 // `--watch` keeps building, for `npm start`.
-import {rspack} from '@rspack/core';
-import {rmSync, writeFileSync} from 'node:fs';
+import {DefinePlugin, rspack} from '@rspack/core';
+import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -11,6 +11,9 @@ const out = join(root, 'static/islands');
 const watch = process.argv.includes('--watch');
 const mode = watch ? 'development' : 'production';
 rmSync(out, {recursive: true, force: true});
+// Languages of the ESCO packs (npm run esco), so that no button offers what is not there.
+const esco = join(root, 'static/esco');
+const packs = existsSync(esco) ? readdirSync(esco).flatMap((name) => /^([a-z]{2})\.json$/.exec(name)?.[1] ?? []) : [];
 
 const compiler = rspack({
   mode, context: root, target: ['web', 'es2022'], devtool: watch ? 'source-map' : false,
@@ -35,11 +38,13 @@ const compiler = rspack({
       {test: /\.module\.css$/, type: 'css/module'},
       {test: /(?<!\.module)\.css$/, type: 'css'},
     ],
-    generator: {'css/module': {localIdentName: watch ? '[name]-[local]' : '[uniqueName][hash:base64:6]', exportsConvention: 'as-is', esModule: true}},
+    // The hash in hex: base64 of it keeps 14 bits of six letters, and two of 250 classes shared a name.
+    generator: {'css/module': {localIdentName: watch ? '[name]-[local]' : 'mv-[hash:8]', exportsConvention: 'as-is', esModule: true}},
     parser: {'css/module': {namedExports: false}},
   },
   experiments: {css: true},
   optimization: {splitChunks: {chunks: 'all', minSize: 8000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
+  plugins: [new DefinePlugin({ESCO_PACKS: JSON.stringify(packs)})],
   performance: false,
 });
 

@@ -1,2 +1,3 @@
 export {fill, pick, shown, visible, type LanguageText, type Message, type MessageData} from './text';
+export {languageName} from './name';
 export {catalogue, type Catalogue} from './catalogue';

@@ -27,13 +27,14 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a
 export const visible = (text: string): string => text.replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Fills the {name} places of a template. Lists are joined with ", ". A place without data stays as it is, so that the fault is seen.
+ * Fills the {name} places of a template, and chooses in {name:one|other} by the number. Lists are joined with ", ". A place without data stays as it is, so that the fault is seen.
  * What is filled in is never read as a template, and its unseen characters are written out.
  */
 export function fill(template: string, data: MessageData): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return template.replace(/\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g, (place, name: string, one?: string, other?: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) return place;
+    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
     return visible(typeof value === 'object' ? value.join(', ') : String(value));
   });
 }

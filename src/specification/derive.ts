@@ -26,12 +26,12 @@ export function ectsRange(hours: number): {min: number; max: number} {
   return {min: round(hours / 30), max: round(hours / 25)};
 }
 
-/** Which activities build an outcome and which assessments show it, by their ids. */
+/** Which activities build an outcome and which assessments show it, by their ids. Being there shows nothing, so attendance is never among them. */
 export interface Coverage {outcome: string; activities: readonly string[]; assessments: readonly string[]}
 
 /** Coverage of every outcome, in the order of the outcomes. */
 export const coverage = ({outcomes = [], activities = [], assessments = []}: Specification): Coverage[] => outcomes.map(({id}) => ({
   outcome: id,
   activities: activities.filter((activity) => activity.outcomes?.includes(id)).map((activity) => activity.id),
-  assessments: assessments.filter(({measures}) => measures?.some(({outcome}) => outcome === id)).map((assessment) => assessment.id),
+  assessments: assessments.filter(({type, measures}) => type !== 'attendance' && measures?.some(({outcome}) => outcome === id)).map((assessment) => assessment.id),
 }));

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {composeOutcome, withVerb} from '../../src/builders/fields/compose';
 import {lowestLevel} from '../../src/builders/fields/levels';
 import {withCriterion, withMeasure} from '../../src/builders/fields/measures';
-import {search} from '../../src/builders/fields/search';
+import {exactEntry, search} from '../../src/builders/fields/search';
 import {isCalendarDate, languagesFor, numberOf, withText, wordCount} from '../../src/builders/fields/values';
 import {outcomeAdvice} from '../../src/specification';
 
@@ -98,5 +98,14 @@ describe('small controls', () => {
     expect(search(entries, 'ax').map(({value}) => value)).toEqual(['b']);
     expect(search(entries, 'land')).toEqual([]);
     expect(search(entries, ' ')).toHaveLength(3);
+  });
+});
+
+describe('an exact match', () => {
+  const entries = [{value: 'IT', label: 'Italy', detail: 'IT'}, {value: 'CI', label: 'Côte d’Ivoire', detail: 'CI'}, {value: 'a', label: 'A', detail: 'x'}, {value: 'b', label: 'B', detail: 'x'}];
+
+  it('is the whole label or what stands behind it, without minding case and accents, and nothing less', () => {
+    expect(['italy', ' it ', 'cote d’ivoire'].map((text) => exactEntry(entries, text)?.value)).toEqual(['IT', 'IT', 'CI']);
+    expect(['ital', 'x', ''].map((text) => exactEntry(entries, text))).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import schema from '../../schemas/specification.schema.json';
-import {partsOf, withoutEmpty, withParts} from '../../src/builders/form/edit';
+import {hasTextsIn, partsOf, withoutEmpty, withParts, withTextsIn} from '../../src/builders/form/edit';
 import {layout} from '../../src/builders/form/layout';
 import {idOf, patternOf, pathOf, pointerOf, pointerTo, valueAt} from '../../src/builders/form/pointers';
 import {findingProblems, nameOf, structuralProblems} from '../../src/builders/form/problems';
@@ -67,6 +67,15 @@ describe('an edit', () => {
     const after = withParts(before, ['outcomes'], {outcomes: [{id: 'o2'}]});
     expect(after.activities).toEqual([{id: 'a1', outcomes: ['o2', 'gone']}]);
     expect(after.assessments).toEqual([{id: 't1', measures: [{outcome: 'o2'}]}]);
+  });
+
+  it('can keep the texts of one language under another, which becomes the first; labels of lists stay', () => {
+    const skill = {uri: 'http://data.europa.eu/esco/skill/x', label: {en: 'plan'}};
+    const before: Specification = {...blank, languages: ['en', 'it'], title: {en: 'Titolo'}, outcomes: [{id: 'o1', statement: {en: 'Pianifica', el: 'Σχεδιάζει'}, skills: [skill, {label: {en: 'mio'}}]}]};
+    const after = withTextsIn(before, 'en', 'it');
+    expect(after).toEqual({...blank, languages: ['it'], title: {it: 'Titolo'}, outcomes: [{id: 'o1', statement: {it: 'Pianifica', el: 'Σχεδιάζει'}, skills: [skill, {label: {it: 'mio'}}]}]});
+    expect([hasTextsIn(after, 'it'), hasTextsIn(after, 'en'), hasTextsIn(before, 'it')]).toEqual([true, false, false]);
+    expect(withTextsIn({...before, title: {en: 'A', it: 'B'}}, 'en', 'it').languages).toEqual(['it', 'en']);
   });
 
   it('of nothing gives the same specification, for every step of every example', async () => {

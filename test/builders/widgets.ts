@@ -216,6 +216,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
       await page.waitForSelector(`#${id}-en`);
       await has(page, `[aria-controls="${id}-compose"]`, {role: 'button', name: 'Put it together from parts', states: {expanded: false}});
       await page.press(`[aria-controls="${id}-compose"]`, 'Enter');
+      await page.waitForSelector(`#${id}-compose-verb`);
       await has(page, `#${id}-compose-verb`, {role: 'combobox', name: 'Verb'});
       await page.fill(`#${id}-compose-verb`, 'check');
       await page.keyboard.press('Enter');
@@ -271,6 +272,172 @@ export const widgetChecks: readonly WidgetCheck[] = [
       await page.getByRole('button', {name: 'Save and continue'}).press('Enter');
       await page.waitForSelector('[role=alert] a');
       await has(page, '[tabindex="-1"]:has(> [role=alert]) > button', {role: 'button', name: 'Continue anyway, finish later'});
+    },
+  },
+  {
+    name: 'a verb that was typed is taken when the input is left: from the list where it is there, else as the reader wrote it', step: 'outcomes',
+    async check(page) {
+      const id = 'field-outcomes-0-statement';
+      const sentence = (): Promise<string | null> => page.textContent(`#${id}-compose strong`);
+      await page.waitForSelector(`#${id}-en`);
+      await page.press(`[aria-controls="${id}-compose"]`, 'Enter');
+      await page.waitForSelector(`#${id}-compose-verb`);
+      await page.fill(`#${id}-compose-verb`, 'Check');
+      await page.keyboard.press('Tab');
+      await has(page, `#${id}-compose-verb`, {value: 'check'});
+      assert.equal(await sentence(), 'Check.');
+      await page.fill(`#${id}-compose-verb`, 'pre-insulate');
+      await page.keyboard.press('Tab');
+      await has(page, `#${id}-compose-verb`, {value: 'pre-insulate'});
+      assert.match(await page.textContent(`#${id}-compose`) ?? '', /“pre-insulate” is not in our list/);
+      await page.fill(`#${id}-compose-object`, 'the pipes');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.getByRole('button', {name: 'Use this sentence'}).press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), `${id}-en`);
+      assert.equal(await page.inputValue(`#${id}-en`), 'Pre-insulate the pipes.');
+      const {y = -1} = await page.locator(`#${id}-en`).boundingBox() ?? {};
+      assert.ok(y > 60 && y < 800, `the field is in sight, at ${y}`);
+    },
+  },
+  {
+    name: 'text that a list does not have stays, is told at once and again on "Save and continue"; an exact match is taken', step: 'issuing',
+    async check(page) {
+      const input = '#field-awardingBody-country';
+      await page.waitForSelector(input);
+      await page.fill(input, 'Atlantis');
+      await page.keyboard.press('Tab');
+      await has(page, input, {value: 'Atlantis', states: {invalid: 'true'}});
+      assert.match((await accessibleNode(page, input)).description, /“Atlantis” is not in the list\. “Spain” still stands\./);
+      await page.getByRole('button', {name: 'Save and continue'}).press('Enter');
+      await page.locator('[role=alert] a', {hasText: '“Country” says “Atlantis”'}).waitFor();
+      await page.fill(input, 'portugal');
+      await page.keyboard.press('Tab');
+      await has(page, input, {value: 'Portugal', states: {invalid: 'false'}});
+      await page.fill(input, 'it');
+      await page.keyboard.press('Tab');
+      await has(page, input, {value: 'Italy'});
+    },
+  },
+  {
+    name: 'skills: the first click on what stands below the search meets it, and own words begin with what was searched', step: 'outcomes',
+    async check(page) {
+      const id = 'field-outcomes-0-skills';
+      await page.waitForSelector(`#${id}-search`);
+      for (const [word, own] of [['heat', false], ['vacuum the circuit', true]] as const) {
+        await page.fill(`#${id}-search`, word);
+        const summary = page.locator(`#${id} summary`);
+        await summary.scrollIntoViewIfNeeded();
+        const {x, y, width, height} = await summary.boundingBox() ?? {x: 0, y: 0, width: 0, height: 0};
+        // The list of matches lies over the summary: it is closed by pressing beside it, as people do.
+        if (!own) await page.keyboard.press('Tab');
+        else {
+          await page.mouse.move(x + width / 2, y + height / 2);
+          await page.mouse.down();
+          await page.waitForTimeout(60);
+          await page.mouse.up();
+          assert.equal(await page.locator(`#${id} details`).evaluate((node) => (node as HTMLDetailsElement).open), true);
+        }
+        assert.equal(await page.inputValue(`#${id}-search`), word);
+        assert.match(await page.textContent(`#${id}`) ?? '', new RegExp(`Nothing ${own ? '(found|is added yet)' : 'is added yet'}`));
+      }
+      assert.equal(await page.inputValue(`#${id}-own`), 'vacuum the circuit');
+      await page.press(`#${id}-own`, 'Enter');
+      await has(page, `#${id} li:last-child button`, {name: 'Remove vacuum the circuit'});
+      assert.equal(await page.inputValue(`#${id}-search`), '');
+      assert.equal(await page.getByRole('button', {name: 'Load the ESCO list of this site'}).count(), 0, 'no list is offered that this site does not have');
+    },
+  },
+  {
+    name: 'occupations: there is no search in an empty list, own words stand first', step: 'need',
+    async check(page) {
+      await page.waitForSelector('#field-need-occupations-own');
+      assert.equal(await page.locator('#field-need-occupations-search').count(), 0);
+      await page.fill('#field-need-occupations-own', 'Heat pump installer');
+      await page.keyboard.press('Enter');
+      await has(page, '#field-need-occupations li:last-child button', {name: 'Remove Heat pump installer'});
+    },
+  },
+  {
+    name: 'what is no number stays as it was typed, is told on "Save and continue", and is still there when the reader comes back', step: 'workload',
+    async check(page) {
+      const input = '#field-workload-guided';
+      await page.waitForSelector(input);
+      await page.fill(input, '1h30');
+      await page.fill('#field-workload-practice', '-3');
+      await page.keyboard.press('Tab');
+      await has(page, input, {value: '1h30', states: {invalid: 'false'}});
+      await page.getByRole('button', {name: 'Save and continue'}).press('Enter');
+      await page.locator('[role=alert] a', {hasText: '“Guided online learning” says “1h30”. Write it in figures only'}).waitFor();
+      await page.locator('[role=alert] a', {hasText: 'The hours are -3.'}).waitFor();
+      assert.equal(await page.locator('[role=alert] a', {hasText: 'must be 0 or more'}).count(), 0, 'one fault is told once');
+      await has(page, input, {states: {invalid: 'true'}});
+      await page.evaluate(() => { location.hash = '#need'; });
+      await page.waitForSelector('#field-need-statement-en');
+      await page.evaluate(() => { location.hash = '#workload'; });
+      await page.waitForSelector(input);
+      await has(page, input, {value: '1h30'});
+      await page.fill(input, '1,5');
+      await has(page, input, {value: '1,5'});
+    },
+  },
+  {
+    name: 'the focus goes to the level that was chosen when its button is gone', step: 'workload',
+    async check(page) {
+      await page.waitForSelector('#field-level-descriptors-skills');
+      await page.check('#field-level-descriptors-skills-3');
+      await page.getByRole('button', {name: 'Use level 3'}).press('Enter');
+      await settle(page);
+      assert.equal(await focused(page), 'field-level-eqf');
+    },
+  },
+  {
+    name: 'the three columns of the level finder stand side by side where there is room, and fold where there is not', step: 'workload',
+    async check(page) {
+      await page.waitForSelector('#field-level-descriptors-skills');
+      const tops = (): Promise<number[]> => page.locator('#field-level-descriptors [role=radiogroup]').evaluateAll((nodes) => nodes.map((node) => Math.round(node.getBoundingClientRect().top)));
+      assert.equal(new Set(await tops()).size, 1);
+      await page.setViewportSize({width: 360, height: 800});
+      await settle(page);
+      assert.equal(new Set(await tops()).size, 3);
+      await has(page, '#field-level-descriptors-skills button', {role: 'button', name: 'Level 4 is chosen. Show all', states: {expanded: false}});
+      assert.equal(await page.locator('#field-level-descriptors-skills-4').isVisible(), false);
+      await page.press('#field-level-descriptors-skills button', 'Enter');
+      assert.equal(await page.locator('#field-level-descriptors-skills-4').isVisible(), true);
+    },
+  },
+  {
+    name: 'a short label in half a card is not broken', step: 'learning',
+    async check(page) {
+      await page.waitForSelector('#field-activities-0-workloadKind-label');
+      const height = await page.locator('#field-activities-0-workloadKind-label').evaluate((node) => node.getBoundingClientRect().height);
+      assert.ok(height < 32, `one line, not ${height} px`);
+    },
+  },
+  {
+    name: 'another language can be made the first, and texts can be said to be in it', step: 'description',
+    async check(page) {
+      await page.waitForSelector('#field-languages li');
+      await page.getByRole('button', {name: 'Make Spanish the first'}).press('Enter');
+      await settle(page);
+      assert.match(await page.textContent('#field-languages li:first-child') ?? '', /Spanish\s*first/);
+      assert.equal(await focused(page), 'field-languages');
+      await page.fill('#field-languages-search', 'galician');
+      await page.keyboard.press('Enter');
+      const title = await page.inputValue('#field-title-es');
+      await page.getByRole('button', {name: 'What I wrote as Spanish is in Galician'}).press('Enter');
+      await page.waitForSelector('#field-title-gl');
+      assert.equal(await page.inputValue('#field-title-gl'), title);
+      assert.match(await page.textContent('#field-languages li:first-child') ?? '', /Galician/);
+    },
+  },
+  {
+    name: 'what is ticked and chosen shows on paper', step: 'assessment',
+    async check(page) {
+      await page.waitForSelector('#matrix-o0a0');
+      await page.emulateMedia({media: 'print'});
+      const adjusted = await page.locator('input[type=radio], input[type=checkbox]').evaluateAll((nodes) => [...new Set(nodes.map((node) => getComputedStyle(node).printColorAdjust))]);
+      assert.deepEqual(adjusted, ['exact']);
     },
   },
 ];

@@ -18,6 +18,7 @@ describe('picking a text', () => {
 
 describe('filling a template', () => {
   it('fills text, numbers, yes or no, and lists', () => expect(fill('{a} {b} {c} {d}', {a: 'x', b: 0, c: false, d: [1, 'two']})).toBe('x 0 false 1, two'));
+  it('chooses between one and several by the number', () => expect(['0', 1, 2].map((n) => fill('{n} {n:text is|texts are} here{x:|s}', {n}))).toEqual(['0 texts are here{x:|s}', '1 text is here{x:|s}', '2 texts are here{x:|s}']));
   it('fills every place of the same name', () => expect(fill('{a}{a}', {a: 'x'})).toBe('xx'));
   it('leaves a place without data to be seen', () => expect(fill('{a} {toString}', {})).toBe('{a} {toString}'));
   it('never reads data as a template or as a replacement pattern', () => expect(fill('{a}', {a: '{b} $& $1', b: 'no'})).toBe('{b} $& $1'));

@@ -121,7 +121,13 @@ const broken: readonly (readonly [code: string, example: Exclude<(typeof example
   ['V114', 'vocational-centre', '/$schema', 'Ask Maria Rossi at maria.rossi@example.org or +39 06 1234567'],
   ['V116', 'vocational-centre', '/privacy', undefined],
   ['V117', 'vocational-centre', '/privacy', undefined],
-  ['V118', 'vocational-centre', '/targetGroup', undefined],];
+  ['V118', 'vocational-centre', '/targetGroup', undefined],
+  ['V119', 'vocational-centre', '/workload/contact', -3],
+  ['V119', 'vocational-centre', '/activities/0/hours', -0.5],
+  ['V120', 'vocational-centre', '/need/evidence/0', {}],
+  ['V120', 'vocational-centre', '/activities/0', {id: 'a1'}],
+  ['V120', 'vocational-centre', '/stacking/targets', [{}]],
+];
 
 /** The document with one place changed. */
 function changed(specification: Specification, pointer: string, value: unknown): Specification {

@@ -23,7 +23,9 @@ export default function StepView({step, project, specification, review, language
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
   const {before, after} = neighbours(step);
   const here = review.findings.filter(({pointer}) => stepOfPointer(pointer) === step);
-  const empty = progressOf(specification, review.findings).find(({id}) => id === step)?.state === 'empty';
+  const progress = progressOf(specification, review.findings);
+  const own = progress.find(({id}) => id === step) ?? {state: 'empty', errors: 0, advice: 0};
+  const empty = own.state === 'empty';
   const {rememberStep} = project;
   useEffect(() => rememberStep(step), [rememberStep, step]);
   useEffect(() => {
@@ -33,7 +35,8 @@ export default function StepView({step, project, specification, review, language
     const look = setInterval(() => { if (focusPlace(place) || ++tries > 20) clearInterval(look); }, 50);
     return () => clearInterval(look);
   }, [place, step]);
-  const elsewhere = review.findings.length - here.length;
+  const others = progress.filter(({id}) => id !== step);
+  const elsewhere = {errors: others.reduce((sum, {errors}) => sum + errors, 0), advice: others.reduce((sum, {advice}) => sum + advice, 0)};
 
   return (
     <div className={styles.layout}>
@@ -49,10 +52,10 @@ export default function StepView({step, project, specification, review, language
         {before && <p><a href={addressOf(before)}>{text('step.previous', {step: stepTitle(before, language)})}</a></p>}
       </div>
       <Aside language={language} panels={[
-        {id: 'findings', title: text('aside.findings'), open: text('aside.openFindings', {count: empty ? 0 : here.length}), content: (close) => (
+        {id: 'findings', title: text('aside.findings'), open: text('aside.openFindings', {errors: own.errors, advice: empty ? 0 : own.advice}), content: (close) => (
           <>
-            {empty ? <p className={styles.soft}>{text('findings.emptyStep')}</p> : <FindingsList findings={here} language={language} base={base} none={text('findings.none')} onGo={close} />}
-            {elsewhere > 0 && <p className={styles.soft}><a href={addressOf('check')} onClick={close}>{text('findings.elsewhere', {count: elsewhere})}</a></p>}
+            {empty ? <p className={styles.soft}>{text('findings.emptyStep', {count: own.errors})}</p> : <FindingsList findings={here} language={language} base={base} none={text('findings.none')} onGo={close} />}
+            {elsewhere.errors + elsewhere.advice > 0 && <p className={styles.soft}><a href={addressOf('check')} onClick={close}>{text('findings.elsewhere', elsewhere)}</a></p>}
           </>
         )},
         {id: 'preview', title: text('aside.preview'), open: text('aside.openPreview'), content: () => <Suspense fallback={<p>…</p>}><Preview specification={specification} elements={review.elements} language={language} /></Suspense>},

@@ -1,9 +1,8 @@
 import {useContext, useRef, type CSSProperties, type KeyboardEvent, type ReactNode} from 'react';
-import type {LanguageText} from '../../language';
+import {languageName, type LanguageText} from '../../language';
 import {SettingContext, useQuestion, useWords, type Question as QuestionData} from '../form/context';
 import {Question} from '../form/Question';
 import type {ControlProps} from './control';
-import {languageName} from './languageName';
 import {languagesFor, withText, wordCount} from './values';
 import styles from './fields.module.css';
 

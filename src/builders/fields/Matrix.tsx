@@ -47,7 +47,7 @@ export function Matrix(): ReactNode {
               <tr key={outcome.id} role="row">
                 <th role="rowheader" scope="row" id={`matrix-o${row}`}>
                   <OutcomeText outcome={outcome} number={row + 1} />
-                  {!assessments.some(({measures}) => measures?.some((measure) => measure.outcome === outcome.id)) && <span className={styles.open}>{t('ui.notAssessed')}</span>}
+                  {!assessments.some(({type, measures}) => type !== 'attendance' && measures?.some((measure) => measure.outcome === outcome.id)) && <span className={styles.open}>{t('ui.notAssessed')}</span>}
                 </th>
                 {assessments.map((assessment, column) => (
                   <Cell

@@ -1,16 +1,16 @@
 import {useContext, useEffect, useMemo, useState, type ReactNode} from 'react';
 import type {LanguageText} from '../../language';
-import {findingText, outcomeAdvice, verbsFor, type Finding, type OutcomeKind} from '../../specification';
+import {findingText, outcomeAdvice, type Finding} from '../../specification';
 import {SettingContext, useQuestion, useSpecification, useWords} from '../form/context';
+import {focusInSight} from '../form/focus';
 import {pathOf} from '../form/pointers';
 import {Question} from '../form/Question';
-import {Choice} from './ChoiceFields';
-import {Combobox} from './Combobox';
-import {composeOutcome, withVerb, type OutcomeParts} from './compose';
+import {withVerb} from './compose';
 import type {ControlProps} from './control';
 import {LanguageTextInputs} from './LanguageTextField';
+import {useOnDemand} from './onDemand';
+import type {ComposerProps} from './OutcomeComposer';
 import {languagesFor, withText} from './values';
-import fields from './fields.module.css';
 import styles from './outcome.module.css';
 
 const pause = 900;
@@ -42,7 +42,7 @@ export function OutcomeStatementField({id, value, onChange}: ControlProps<Langua
     <Question question={question} frame={codes.length > 1 ? 'group' : 'label'} labelFor={`${id}-${shown}`}>
       <LanguageTextInputs id={id} value={value} onChange={onChange} question={question} />
       <Advice text={text} lang={shown} number={index + 1} level={level} isToldAlready={question.problems.length > 0} onReplace={write} inputId={`${id}-${shown}`} />
-      <Composer id={id} lang={shown} kind={specification.outcomes?.[index]?.kind} level={level} onUse={(sentence) => { write(sentence); document.getElementById(`${id}-${shown}`)?.focus(); }} />
+      <Composer id={id} lang={shown} kind={specification.outcomes?.[index]?.kind} level={level} onUse={(sentence) => { write(sentence); focusInSight(`${id}-${shown}`); }} />
     </Question>
   );
 }
@@ -70,7 +70,7 @@ function Advice({text, lang, number, level, isToldAlready, inputId, onReplace}: 
   const replace = (sentence: string, verb: string): void => {
     onReplace(sentence);
     announce(t('ui.adviceUsed', {verb}));
-    document.getElementById(inputId)?.focus();
+    focusInSight(inputId);
   };
   return (
     <div role="status" lang={uiLang}>
@@ -99,54 +99,16 @@ function Advice({text, lang, number, level, isToldAlready, inputId, onReplace}: 
   );
 }
 
-interface ComposerProps {
-  id: string;
-  lang: string;
-  kind: OutcomeKind | undefined;
-  level: number | undefined;
-  onUse(sentence: string): void;
-}
-
-const emptyParts: OutcomeParts = {verb: '', object: '', context: '', standard: ''};
-const textParts = ['object', 'context', 'standard'] as const;
-
-/** Puts an outcome together from its four parts. The sentence is taken over with a button, and stays free to edit. */
-function Composer({id, lang, kind, level, onUse}: ComposerProps): ReactNode {
+/** Puts an outcome together from its four parts; fetched when it is first opened. */
+function Composer({id, onUse, ...props}: ComposerProps): ReactNode {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [parts, setParts] = useState(emptyParts);
-  const [fitsLevel, setFitsLevel] = useState(true);
-  const entries = useMemo(() => (isOpen ? verbsFor(lang, kind, fitsLevel ? level : undefined).map((verb) => ({value: verb, label: verb})) : []), [isOpen, lang, kind, level, fitsLevel]);
-  const sentence = composeOutcome(parts);
-  const set = (key: keyof OutcomeParts, text: string): void => setParts({...parts, [key]: text});
-  const field = (key: keyof OutcomeParts | 'level'): string => `${id}-compose-${key}`;
+  const {part, failed, ask} = useOnDemand(() => import('./OutcomeComposer'));
   return (
     <div className={styles.composer}>
-      <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={`${id}-compose`} onClick={() => setOpen(!isOpen)}>{t('ui.compose')}</button>
+      <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={`${id}-compose`} onClick={() => { setOpen(!isOpen); ask(); }}>{t('ui.compose')}</button>
       <div id={`${id}-compose`} hidden={!isOpen} className={isOpen ? styles.panel : undefined}>
-        {isOpen && (
-          <>
-            <div className={styles.part}>
-              <label id={`${field('verb')}-label`} htmlFor={field('verb')}>{t('ui.composeVerb')}</label>
-              <p id={`${field('verb')}-hint`} className={styles.partHint}>{entries.length > 0 ? t(kind ? 'ui.composeVerbsOfKind' : 'ui.composeVerbs', {count: entries.length, kind: kind ? t(`outcomes[].kind=${kind}`) : ''}) : t('ui.composeNoVerbs')}</p>
-              {entries.length > 0 || fitsLevel === false
-                ? <Combobox id={field('verb')} entries={entries} value={parts.verb || undefined} onChoose={(verb) => set('verb', verb ?? '')} labelledBy={`${field('verb')}-label`} describedBy={`${field('verb')}-hint`} />
-                : <input id={field('verb')} className={fields.input} type="text" lang={lang} value={parts.verb} onChange={({target}) => set('verb', target.value)} />}
-              {level !== undefined && (
-                <Choice type="checkbox" id={field('level')} name={field('level')} option={{value: 'level', label: t('ui.composeLevel', {level}), hint: ''}} checked={fitsLevel} onChange={setFitsLevel} />
-              )}
-            </div>
-            {textParts.map((key) => (
-              <div key={key} className={styles.part}>
-                <label htmlFor={field(key)}>{t(`ui.compose.${key}`)}</label>
-                <p id={`${field(key)}-hint`} className={styles.partHint}>{t(`ui.compose.${key}Hint`)}</p>
-                <input id={field(key)} className={fields.input} type="text" lang={lang} autoComplete="off" value={parts[key]} aria-describedby={`${field(key)}-hint`} onChange={({target}) => set(key, target.value)} />
-              </div>
-            ))}
-            <p className={styles.preview}><span>{t('ui.composed')}</span> <strong lang={lang}>{sentence || '…'}</strong></p>
-            <button type="button" className="mv-button mv-button--quiet" aria-disabled={sentence === ''} onClick={() => { if (sentence) { onUse(sentence); setOpen(false); } }}>{t('ui.composeUse')}</button>
-          </>
-        )}
+        {part ? <part.OutcomeComposer id={id} {...props} onUse={(sentence) => { setOpen(false); onUse(sentence); }} /> : <p role="status">{t(failed ? 'ui.partFailed' : 'ui.loading')}</p>}
       </div>
     </div>
   );

@@ -1,17 +1,17 @@
 import {useContext, useState, type ReactNode} from 'react';
 import {pick} from '../../language';
 import type {Skill} from '../../specification';
-import {escoAcknowledgement, searchEsco, type EscoConcept} from '../../vocabularies/esco';
+import {searchEsco} from '../../vocabularies/esco';
 import {SettingContext, useQuestion, useWords} from '../form/context';
 import {Question} from '../form/Question';
 import {Combobox} from './Combobox';
 import type {ControlProps} from './control';
-import {askEsco, escoHost, loadEscoFile, loadEscoPack, useEscoEntries, type EscoLoad} from './escoLists';
+import {useEscoEntries} from './escoLists';
+import {useOnDemand} from './onDemand';
+import {skillOf} from './skill';
+import type {SkillSourcesProps} from './SkillSources';
 import fields from './fields.module.css';
 import styles from './pickers.module.css';
-
-/** A concept as the specification keeps it. */
-export const skillOf = ({uri, label}: EscoConcept): Skill => ({uri, label, framework: 'ESCO'});
 
 /** Skills or occupations: from ESCO, wherever its list comes from, or in the provider's own words. */
 export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): ReactNode {
@@ -20,6 +20,7 @@ export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): 
   const question = useQuestion(id);
   const all = useEscoEntries();
   const [query, setQuery] = useState('');
+  const [searches, setSearches] = useState(0);
   const kind = question.pattern === 'need.occupations' ? 'occupation' : 'skill';
   const entries = all.filter((entry) => (entry.kind === 'occupation') === (kind === 'occupation'));
   const matches = searchEsco(entries, query, language, 30).filter(({uri}) => !value.some((skill) => skill.uri === uri));
@@ -37,8 +38,11 @@ export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): 
     const rest = value.filter((_, at) => at !== index);
     onChange(rest.length > 0 ? rest : undefined);
     announce(t('ui.removed', {one: pick(value[index]?.label, language)}));
-    document.getElementById(`${id}-search`)?.focus();
+    (document.getElementById(`${id}-search`) ?? document.getElementById(`${id}-own`))?.focus();
   };
+  // What was searched is answered by own words: the search begins anew.
+  const addOwn = (skill: Skill): void => { add(skill); setQuery(''); setSearches(searches + 1); };
+  const own = <OwnWords id={id} searched={query} onAdd={addOwn} />;
   return (
     <Question question={question} frame="fieldset">
       {value.length > 0 && (
@@ -55,90 +59,50 @@ export function SkillsField({id, value = [], onChange}: ControlProps<Skill[]>): 
           })}
         </ul>
       )}
-      <label className={styles.subLabel} id={`${id}-search-label`} htmlFor={`${id}-search`}>{t(kind === 'occupation' ? 'ui.searchOccupation' : 'ui.searchSkill', {count: entries.length})}</label>
-      <Combobox
-        id={`${id}-search`} isSearched entries={matches.map((entry) => ({value: entry.uri, label: pick(entry.label, language), detail: entry.kind === 'knowledge' ? t('ui.skillKnowledge') : undefined}))}
-        onType={setQuery} onChoose={choose} labelledBy={`${id}-search-label`} describedBy={question.describedBy} isInvalid={question.problems.length > 0}
-      />
-      <Sources id={id} kind={kind} onAdd={add} />
+      {entries.length === 0 ? own : <>
+        <label className={styles.subLabel} id={`${id}-search-label`} htmlFor={`${id}-search`}>{t(kind === 'occupation' ? 'ui.searchOccupation' : 'ui.searchSkill', {count: entries.length})}</label>
+        <Combobox
+          key={searches} id={`${id}-search`} isSearched adds entries={matches.map((entry) => ({value: entry.uri, label: pick(entry.label, language), detail: entry.kind === 'knowledge' ? t('ui.skillKnowledge') : undefined}))}
+          onType={setQuery} onChoose={choose} labelledBy={`${id}-search-label`} describedBy={question.describedBy} isInvalid={question.problems.length > 0}
+        />
+      </>}
+      <Sources id={id} kind={kind} own={entries.length > 0 && own} onAdd={add} />
     </Question>
   );
 }
 
-/** Where more comes from: own words, this site, a file, the online service. Nothing is asked for before a click. */
-function Sources({id, kind, onAdd}: {id: string; kind: 'skill' | 'occupation'; onAdd(skill: Skill): void}): ReactNode {
+/** Where more comes from: own words, and the longer lists, which are fetched when they are first asked for. */
+function Sources({id, kind, own, onAdd}: SkillSourcesProps & {own: ReactNode}): ReactNode {
   const t = useWords();
-  const {baseUrl, language, uiLang} = useContext(SettingContext);
-  const [told, setTold] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
-  const [answers, setAnswers] = useState<readonly EscoConcept[]>([]);
-  const tell = ({count, problems}: EscoLoad): void => setTold([t('ui.escoLoaded', {count}), ...problems]);
-  const fromSite = (): void => {
-    loadEscoPack(baseUrl, language, uiLang).then((load) => (load ? tell(load) : setTold([t('ui.escoNoPack')])), () => setTold([t('ui.escoNoPack')]));
-  };
-  const fromFile = (file: File | undefined): void => { if (file) loadEscoFile(file, uiLang).then(tell, () => setTold([t('ui.escoUnreadable')])); };
-  const ask = (): void => {
-    if (text.trim() === '') return;
-    askEsco(text.trim(), language, kind).then((found) => { setAnswers(found); setTold([found.length === 0 ? t('ui.noMatch') : t('ui.matches', {count: found.length})]); }, () => setTold([t('ui.escoOffline', {host: escoHost})]));
-  };
+  const {part, failed, ask} = useOnDemand(() => import('./SkillSources'));
   return (
-    <details className={styles.sources}>
-      <summary>{t('ui.escoMore')}</summary>
+    <details className={styles.sources} onToggle={({currentTarget}) => { if (currentTarget.open) ask(); }}>
+      <summary>{t(own ? 'ui.escoMore' : 'ui.escoLists')}</summary>
       <div className={styles.sourceList}>
-        <OwnWords id={id} onAdd={onAdd} />
-        <div><p>{t('ui.escoPackHint')}</p><button type="button" className="mv-button mv-button--quiet" onClick={fromSite}>{t('ui.escoPack')}</button></div>
-        <div>
-          <p id={`${id}-file-hint`}>{t('ui.escoFileHint')}</p>
-          <label className={styles.subLabel} htmlFor={`${id}-file`}>{t('ui.escoFile')}</label>
-          <input id={`${id}-file`} type="file" accept=".csv,text/csv" aria-describedby={`${id}-file-hint`} onChange={({target}) => fromFile(target.files?.[0])} />
-        </div>
-        <div>
-          <p id={`${id}-online-hint`}>{t('ui.escoOnlineHint', {host: escoHost})}</p>
-          <label className={styles.subLabel} htmlFor={`${id}-online`}>{t('ui.escoOnline')}</label>
-          <div className={styles.freeText}>
-            <input
-              id={`${id}-online`} className={fields.input} type="text" value={text} autoComplete="off" aria-describedby={`${id}-online-hint`} onChange={({target}) => setText(target.value)}
-              onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); ask(); } }}
-            />
-            <button type="button" className="mv-button mv-button--quiet" onClick={ask}>{t('ui.escoAsk', {host: escoHost})}</button>
-          </div>
-          {answers.length > 0 && (
-            <ul className={styles.chosen} aria-label={t('ui.escoAnswers', {host: escoHost})}>
-              {answers.map((concept) => {
-                const label = pick(concept.label, language);
-                return (
-                  <li key={concept.uri} className={styles.chosenItem}>
-                    <span>{label}</span>
-                    <button type="button" className={styles.drop} aria-label={t('ui.addOf', {label})} onClick={() => onAdd(skillOf(concept))}>{t('ui.add')}</button>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </div>
-        <div role="status">{told.map((line) => <p key={line} className={styles.told}>{line}</p>)}</div>
-        <p>{escoAcknowledgement(uiLang)}</p>
+        {own}
+        {part ? <part.SkillSources id={id} kind={kind} onAdd={onAdd} /> : <p role="status">{t(failed ? 'ui.partFailed' : 'ui.loading')}</p>}
       </div>
     </details>
   );
 }
 
-/** A skill that no list has, as the provider says it. */
-function OwnWords({id, onAdd}: {id: string; onAdd(skill: Skill): void}): ReactNode {
+/** A skill that no list has, as the provider says it. It begins with what was searched for, so that nothing is typed twice. */
+function OwnWords({id, searched, onAdd}: {id: string; searched: string; onAdd(skill: Skill): void}): ReactNode {
   const t = useWords();
   const {language} = useContext(SettingContext);
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? searched;
   const add = (): void => {
     if (text.trim() === '') return;
     onAdd({label: {[language]: text.trim()}});
-    setText('');
+    setTyped(undefined);
   };
   return (
     <div>
       <label className={styles.subLabel} htmlFor={`${id}-own`}>{t('ui.skillFree')}</label>
       <div className={styles.freeText}>
         <input
-          id={`${id}-own`} className={fields.input} type="text" value={text} autoComplete="off" lang={language} onChange={({target}) => setText(target.value)}
+          id={`${id}-own`} className={fields.input} type="text" value={text} autoComplete="off" lang={language} onChange={({target}) => setTyped(target.value)}
           // Enter adds the words; it must not send the whole form.
           onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); add(); } }}
         />

@@ -1,14 +1,12 @@
 import {useSyncExternalStore} from 'react';
-import {escoProblemText, parseEscoCsv, readEscoPack, starterEsco, type EscoConcept, type EscoRead} from '../../vocabularies/esco';
-
-/** Host of the online service, as the button names it. */
-export const escoHost = 'ec.europa.eu';
+import {starterEsco, type EscoConcept} from '../../vocabularies/esco';
 
 // All pickers of a visit share what was loaded: the official list has 13,000 concepts.
 let entries: readonly EscoConcept[] = starterEsco;
 const listeners = new Set<() => void>();
 
-function add(more: readonly EscoConcept[]): void {
+/** Adds concepts to what can be searched. */
+export function addEsco(more: readonly EscoConcept[]): void {
   const known = new Map(entries.map((entry) => [entry.uri, entry]));
   for (const entry of more) {
     const before = known.get(entry.uri);
@@ -23,40 +21,3 @@ const current = (): readonly EscoConcept[] => entries;
 
 /** The concepts that can be searched now: the starter list and what was loaded since. */
 export const useEscoEntries = (): readonly EscoConcept[] => useSyncExternalStore(subscribe, current, current);
-
-/** What came of loading: how many concepts were added, and what was wrong, in words. */
-export interface EscoLoad {count: number; problems: readonly string[]}
-
-function taken({entries: read, problems}: EscoRead, uiLang: string): EscoLoad {
-  add(read);
-  return {count: read.length, problems: problems.map((problem) => escoProblemText(problem, uiLang))};
-}
-
-/** Adds an official ESCO file (CSV) that the reader chose. Its language stands in its name: skills_it.csv. */
-export async function loadEscoFile(file: File, uiLang: string): Promise<EscoLoad> {
-  const lang = /_([a-z]{2})\.csv$/i.exec(file.name)?.[1]?.toLowerCase() ?? uiLang;
-  return taken(parseEscoCsv(await file.text(), lang), uiLang);
-}
-
-/** Adds the pack of this site; undefined where the site has none for the language. */
-export async function loadEscoPack(baseUrl: string, lang: string, uiLang: string): Promise<EscoLoad | undefined> {
-  const response = await fetch(`${baseUrl}esco/${lang}.json`);
-  // Some hosts answer an unknown address with a page.
-  if (!response.ok || !(response.headers.get('content-type') ?? '').includes('json')) return undefined;
-  return taken(readEscoPack(await response.json()), uiLang);
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** Asks the online service of ESCO for concepts and adds them. Throws where it cannot be reached. */
-export async function askEsco(text: string, lang: string, kind: 'skill' | 'occupation'): Promise<EscoConcept[]> {
-  const query = new URLSearchParams({text, language: lang, type: kind, limit: '15'});
-  const response = await fetch(`https://${escoHost}/esco/api/search?${query.toString()}`, {credentials: 'omit', referrerPolicy: 'no-referrer', headers: {accept: 'application/json'}});
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const answer: unknown = await response.json();
-  const results = isRecord(answer) && isRecord(answer._embedded) && Array.isArray(answer._embedded.results) ? (answer._embedded.results as unknown[]) : [];
-  const found = results.flatMap((result): EscoConcept[] =>
-    (isRecord(result) && typeof result.uri === 'string' && /^https?:\/\/data\.europa\.eu\/esco\//.test(result.uri) && typeof result.title === 'string' ? [{uri: result.uri, label: {[lang]: result.title}, kind}] : []));
-  add(found);
-  return found;
-}

@@ -9,6 +9,15 @@ export interface Entry {
 /** Small letters without accents, so that "Malaga" finds "Málaga". */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
+/** The one entry that is meant by a text that was typed in full: its label, or what stands behind it (a code, another name). */
+export function exactEntry(entries: readonly Entry[], text: string): Entry | undefined {
+  const typed = folded(text.trim());
+  const byLabel = entries.find(({label}) => folded(label) === typed);
+  if (byLabel) return byLabel;
+  const byDetail = entries.filter(({detail}) => detail !== undefined && folded(detail) === typed);
+  return byDetail.length === 1 ? byDetail[0] : undefined;
+}
+
 /**
  * The entries in which each typed word begins a word, best first: those that start with what was typed, then those whose label has it, then the rest,
  * each in the order of the list. Everything for an empty text.

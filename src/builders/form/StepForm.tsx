@@ -7,13 +7,14 @@ import {useTitlePrefix} from '../pageTitle';
 import {words} from '../words';
 import {ProblemsContext, SettingContext, SpecificationContext, type FormSetting, type Problem} from './context';
 import {controls, preloadControls} from './controls';
-import {partsOf, withParts} from './edit';
+import {partsOf, withParts, withTextsIn} from './edit';
 import {ErrorSummary} from './ErrorSummary';
 import {idPrefix, idSeparator, pointerOf} from './pointers';
-import {findingProblems, structuralProblems} from './problems';
+import {findingProblems, structuralProblems, unreadProblems} from './problems';
 import {stepSchema} from './stepSchema';
 import {ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate} from './templates';
 import {stepUiSchema} from './uiSchema';
+import {UnreadContext, useUnreadTexts} from './unread';
 import {formValidator} from './validator';
 import question from './question.module.css';
 import styles from './templates.module.css';
@@ -57,18 +58,22 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
   useEffect(() => preloadControls(keys), [keys]);
   const [language, showLanguage] = useState(lang);
   const [spoken, announce] = useState('');
-  const {problems, attempt, onSubmit} = useProblems(step, keys, value, uiLang, findings, onContinue);
+  const unread = useUnreadTexts(`${value.id} ${step}`);
+  const told = useMemo(() => [...unreadProblems(unread.texts, uiLang), ...findingProblems(findings, step, uiLang)], [unread.texts, findings, step, uiLang]);
+  const {problems, attempt, onSubmit} = useProblems(step, keys, value, uiLang, told, onContinue);
   const languages = useMemo(() => (value.languages?.length ? value.languages : [lang]), [value.languages, lang]);
   // The setting must stay the same from key to key, or every field would be drawn again.
   const latest = useRef({value, onChange});
   useEffect(() => { latest.current = {value, onChange}; });
   const edit = useCallback((key: keyof Specification, part: unknown) => latest.current.onChange(withParts(latest.current.value, [key], {[key]: part}), `/${key}`), []);
-  const setting = useMemo<FormSetting>(() => ({uiLang, baseUrl, languages, language, showLanguage, edit, announce, headingLevel}), [uiLang, baseUrl, languages, language, edit, headingLevel]);
+  const nameTexts = useCallback((from: string, to: string) => { latest.current.onChange(withTextsIn(latest.current.value, from, to), '/languages'); showLanguage(to); }, []);
+  const setting = useMemo<FormSetting>(() => ({uiLang, baseUrl, languages, language, showLanguage, edit, nameTexts, announce, headingLevel}), [uiLang, baseUrl, languages, language, edit, nameTexts, headingLevel]);
 
   return (
     <SettingContext.Provider value={setting}>
       <SpecificationContext.Provider value={value}>
         <ProblemsContext.Provider value={problems}>
+         <UnreadContext.Provider value={unread}>
           {problems.length > 0 && <ErrorSummary problems={problems} attempt={attempt} onLater={onContinue} />}
           <RjsfForm
             schema={schema} uiSchema={uiSchema} formData={parts} validator={formValidator} fields={controls} templates={templates} experimental_defaultFormStateBehavior={noDefaults}
@@ -79,6 +84,7 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
             <div className={styles.actions}><button type="submit" className="mv-button">{words.text('ui.continue', uiLang)}</button></div>
           </RjsfForm>
           <div role="status" className={question.unseen}>{spoken}</div>
+         </UnreadContext.Provider>
         </ProblemsContext.Provider>
       </SpecificationContext.Provider>
     </SettingContext.Provider>
@@ -86,10 +92,9 @@ export function StepForm({step, value, onChange, onContinue, lang, uiLang, findi
 }
 
 /** What is to be mended: nothing until the reader wants to go on; after that, what was found then and is still so. */
-function useProblems(step: StepId, keys: readonly string[], value: Specification, uiLang: string, findings: readonly Finding[], onContinue: () => void): {problems: readonly Problem[]; attempt: number; onSubmit(event: FormEvent): void} {
+function useProblems(step: StepId, keys: readonly string[], value: Specification, uiLang: string, now: readonly Problem[], onContinue: () => void): {problems: readonly Problem[]; attempt: number; onSubmit(event: FormEvent): void} {
   const [shown, setShown] = useState(noMessages);
   const [attempt, setAttempt] = useState(0);
-  const now = useMemo(() => findingProblems(findings, step, uiLang), [findings, step, uiLang]);
   const [structural, setStructural] = useState(noMessages);
   useEffect(() => { setShown(noMessages); }, [step]);
   const problems = useMemo(() => {
@@ -114,7 +119,8 @@ function useProblems(step: StepId, keys: readonly string[], value: Specification
     onSubmit: (event) => {
       event.preventDefault();
       void structuralProblems(value, keys, uiLang).then((found) => {
-        const all = [...found, ...now];
+        // What the review says of a place need not be said twice.
+        const all = [...found.filter(({pointer}) => !now.some((other) => other.pointer === pointer)), ...now];
         setStructural(found);
         setShown(all);
         setAttempt((count) => count + 1);

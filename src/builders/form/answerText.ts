@@ -1,7 +1,6 @@
-import {pick, type LanguageText} from '../../language';
+import {languageName, pick, type LanguageText} from '../../language';
 import {countries} from '../../vocabularies/countries';
 import {iscedF} from '../../vocabularies/iscedF';
-import {languageName} from '../fields/languageName';
 import {optionLabel} from '../fields/options';
 import {words} from '../words';
 import {layout} from './layout';

@@ -19,6 +19,8 @@ export interface FormSetting {
   showLanguage(code: string): void;
   /** Writes one part of the specification, from a control that stands elsewhere. */
   edit(key: keyof Specification, value: unknown): void;
+  /** Says that the texts of one language are in another: they are kept under that one, which becomes the master. */
+  nameTexts(from: string, to: string): void;
   /** Tells a change politely to those who do not see it. */
   announce(text: string): void;
   /** Level of the headings of groups. */
@@ -26,7 +28,7 @@ export interface FormSetting {
 }
 
 const missing = (): never => { throw new Error('A control stands outside of a form.'); };
-export const SettingContext = createContext<FormSetting>({uiLang: 'en', baseUrl: '/', languages: ['en'], language: 'en', showLanguage: missing, edit: missing, announce: missing, headingLevel: 2});
+export const SettingContext = createContext<FormSetting>({uiLang: 'en', baseUrl: '/', languages: ['en'], language: 'en', showLanguage: missing, edit: missing, nameTexts: missing, announce: missing, headingLevel: 2});
 /** The whole document, for controls that look beyond their own place. */
 export const SpecificationContext = createContext<Specification | undefined>(undefined);
 /** Something to mend at a place: `text` stands in the summary and at the field alike, `mend` says how, at the field only. */

@@ -68,3 +68,26 @@ export function withParts(specification: Specification, keys: readonly (keyof Sp
 export const partsOf = (specification: Specification, keys: readonly (keyof Specification)[]): Record<string, unknown> =>
   Object.fromEntries(keys.filter((key) => specification[key] !== undefined).map((key) => [key, specification[key]]));
 
+const isText = (value: Node): boolean => Object.entries(value).every(([key, part]) => /^[a-z]{2}$/.test(key) && typeof part === 'string');
+
+/** Walks all texts of a document that somebody wrote here. Labels of a list are in the languages of the list; entries of lists are no texts, though one with nothing but its name looks like it. */
+function mapTexts(value: unknown, change: (text: Node) => Node, inList = false): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => mapTexts(entry, change, true));
+  if (!isNode(value) || value.uri !== undefined) return value;
+  if (!inList && isText(value)) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part, change)]));
+}
+
+/** Whether something is written in a language. */
+export function hasTextsIn(specification: Specification, code: string): boolean {
+  let found = false;
+  for (const part of Object.values(specification)) mapTexts(part, (text) => { found ||= typeof text[code] === 'string' && text[code] !== ''; return text; });
+  return found;
+}
+
+/** The specification with the texts of one language kept under another, which becomes the master; a text that is there in both stays in both. */
+export function withTextsIn(specification: Specification, from: string, to: string): Specification {
+  const renamed = (text: Node): Node => (text[from] === undefined || text[to] !== undefined ? text : Object.fromEntries(Object.entries(text).map(([code, part]) => [code === from ? to : code, part])));
+  const edited = Object.fromEntries(Object.entries(specification).map(([key, part]) => [key, mapTexts(part, renamed)])) as unknown as Specification;
+  return {...edited, languages: [to, ...(specification.languages ?? []).filter((code) => code !== to && (code !== from || hasTextsIn(edited, from)))]};
+}

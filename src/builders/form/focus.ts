@@ -36,3 +36,12 @@ export function focusPlace(pointer: string): boolean {
   target.focus({preventScroll: true});
   return true;
 }
+
+/** Puts the focus on an element in the middle of the screen, once the change on its way is drawn: closing what was open may have moved it out of sight. */
+export function focusInSight(id: string): void {
+  setTimeout(() => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({block: 'center'});
+    element?.focus({preventScroll: true});
+  });
+}

@@ -4,7 +4,8 @@ import type {StepId} from '../../standards';
 import {words, type WordKey} from '../words';
 import {labelOf, wordOf, type Problem} from './context';
 import {fieldByPattern} from './layout';
-import {parentPointer, pathOf, patternOf, pointerTo, rootKey, valueAt} from './pointers';
+import {parentPointer, pathOf, patternOf, pointerOf, pointerTo, rootKey, valueAt} from './pointers';
+import type {Unread} from './unread';
 
 /** What a place is called in a sentence: its label, and the entry of the list it stands in: `Where can it be read? (evidence 2)`. */
 export function nameOf(pointer: string, uiLang: string): string {
@@ -47,6 +48,10 @@ export async function structuralProblems(specification: Specification, keys: rea
   }));
   return [...problems.values()];
 }
+
+/** What was typed and cannot be kept, as long as its input is on the page: an entry of a list may be gone. */
+export const unreadProblems = (texts: ReadonlyMap<string, Unread>, uiLang: string): Problem[] =>
+  [...texts].filter(([id]) => document.getElementById(id)).map(([id, {text, key}]) => ({pointer: pointerOf(id), text: words.text(key, uiLang, {field: nameOf(pointerOf(id), uiLang), value: text.trim()})}));
 
 /** The errors of the review that stand in a step. */
 export const findingProblems = (findings: readonly Finding[], step: StepId, uiLang: string): Problem[] =>

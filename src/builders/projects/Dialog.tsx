@@ -19,7 +19,8 @@ export function Dialog({title, onClose, children}: DialogProps): ReactElement {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>('[data-first], h2')?.focus();
+    // Not in one selector: the heading stands before what is marked, and would be found first.
+    (element?.querySelector<HTMLElement>('[data-first]') ?? element?.querySelector<HTMLElement>('h2'))?.focus();
     return () => element?.close();
   }, []);
   return (

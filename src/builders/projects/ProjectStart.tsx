@@ -1,4 +1,5 @@
-import {type ReactElement, useId, useState} from 'react';
+import {type ReactElement, useId, useMemo, useState} from 'react';
+import {languageName} from '../../language';
 import {type ExampleId, exampleIds, type Specification} from '../../specification';
 import {type Shared, useWorkspace} from '../../workspace';
 import {ImportConflict} from './ImportConflict';
@@ -19,6 +20,8 @@ interface ProjectStartProps {
 
 const headings = {1: ['h1', 'h2', 'h3'], 2: ['h2', 'h3', 'h4'], 3: ['h3', 'h4', 'h4']} as const;
 const recentShown = 4;
+// Where partners of a European project write; the form offers every language.
+const offered = ['bg', 'bs', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'ga', 'gl', 'hr', 'hu', 'is', 'it', 'lt', 'lv', 'mk', 'mt', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sq', 'sr', 'sv', 'tr', 'uk'];
 
 /** Ways into a project: go on with one, start blank, from a worked example, from a file or a shared link (which may stand in the address). */
 export function ProjectStart({language, level = 1, again = false, onOpened}: ProjectStartProps): ReactElement {
@@ -26,10 +29,12 @@ export function ProjectStart({language, level = 1, again = false, onOpened}: Pro
   const inAddress = useSharedLink();
   const [pasted, setPasted] = useState<Specification | null>(null);
   const [title, setTitle] = useState('');
+  const [writes, setWrites] = useState(language);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const titleId = useId();
   const say = wordsIn(language);
+  const languages = useMemo(() => [...new Set([...offered, language])].map((code) => ({code, name: languageName(code, language)})).sort((a, b) => a.name.localeCompare(b.name, language)), [language]);
   const [Title, Heading, CardHeading] = headings[level];
 
   const opened = (): void => {
@@ -72,10 +77,14 @@ export function ProjectStart({language, level = 1, again = false, onOpened}: Pro
       <div className={styles.ways}>
         <section className={styles.card} data-main>
           <Heading>{say('start.blank')}</Heading>
-          <form noValidate className={styles.line} onSubmit={(event) => { event.preventDefault(); begin(() => actions.createBlank(title, language))(); }}>
+          <form noValidate className={styles.line} onSubmit={(event) => { event.preventDefault(); begin(() => actions.createBlank(title, writes))(); }}>
             <label htmlFor={titleId} className={styles.label}>{say('start.blank.name')}</label>
             <span id={`${titleId}-hint`} className={styles.hint}>{say('start.blank.hint')}</span>
-            <input id={titleId} className={styles.input} autoComplete="off" maxLength={300} value={title} aria-describedby={`${titleId}-hint`} onChange={({currentTarget}) => setTitle(currentTarget.value)} />
+            <input id={titleId} className={styles.input} lang={writes} autoComplete="off" maxLength={300} value={title} aria-describedby={`${titleId}-hint`} onChange={({currentTarget}) => setTitle(currentTarget.value)} />
+            <label htmlFor={`${titleId}-language`} className={styles.label}>{say('start.blank.language')}</label>
+            <select id={`${titleId}-language`} className={styles.choose} value={writes} onChange={({currentTarget}) => setWrites(currentTarget.value)}>
+              {languages.map(({code, name}) => <option key={code} value={code}>{name}</option>)}
+            </select>
             <button type="submit" className="mv-button">{say('start.blank.do')}</button>
           </form>
         </section>

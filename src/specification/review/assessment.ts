@@ -16,7 +16,7 @@ export const assessmentRules: readonly Rule[] = [
   },
   {
     code: 'V06', clauses: ['S5.2'], severity: 'error',
-    check: ({assessments = []}) => assessments.flatMap(({measures}, index) => when(!isPresent(measures), `/assessments/${index}/measures`, number(index))),
+    check: ({assessments = []}) => assessments.flatMap(({type, measures}, index) => when(!isPresent(measures), `/assessments/${index}/measures`, {...number(index), ...(type === 'attendance' && {case: 'attendance'})})),
   },
   {
     code: 'V23', clauses: ['S5.5'], severity: 'warning',
@@ -33,11 +33,11 @@ export const assessmentRules: readonly Rule[] = [
   {
     code: 'V43', clauses: ['S5.2'], severity: 'error',
     check: ({outcomes = [], activities = [], assessments = []}) => Object.entries({outcomes, activities, assessments}).flatMap(([list, entries]) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       return entries.flatMap(({id}, index) => {
-        const twice = seen.has(id);
-        seen.add(id);
-        return when(twice, `/${list}/${index}/id`, {id});
+        const first = seen.get(id);
+        if (first === undefined) seen.set(id, index + 1);
+        return when(first !== undefined, `/${list}/${index}/id`, {case: list, id, first: first ?? 0, number: index + 1});
       });
     }),
   },
@@ -53,7 +53,13 @@ export const assessmentRules: readonly Rule[] = [
   },
   {
     code: 'V61', clauses: ['S5.2'], severity: 'error',
-    check: ({assessments = []}) => assessments.flatMap(({measures = []}, index) => measures.flatMap(({criterion, outcome}, at) => when(!isPresent(criterion), `/assessments/${index}/measures/${at}/criterion`, {...number(index), id: outcome}))),
+    check({assessments = [], outcomes = []}) {
+      const place = new Map(outcomes.map(({id}, index) => [id, index + 1]));
+      return assessments.flatMap(({measures = []}, index) => measures.flatMap(({criterion, outcome}, at) => {
+        const known = place.get(outcome);
+        return when(!isPresent(criterion), `/assessments/${index}/measures/${at}/criterion`, {...number(index), ...(known === undefined ? {case: 'unknown'} : {outcome: known})});
+      }));
+    },
   },
   presence('V62', 'S5.3', 'error', '/assessmentRules/passRule'),
   presence('V63', 'S5.3', 'error', '/assessmentRules/published'),

@@ -2,7 +2,7 @@ import type {LanguageText} from '../../language';
 import {segment} from '../border';
 import {coverage, totalHours, type Coverage} from '../derive';
 import type {Specification} from '../types';
-import {reviewLanguage} from './language';
+import {languageOfText} from './language';
 import {analyse, type Analysis} from './statement';
 
 /** One text in one language, with its place. */
@@ -52,7 +52,7 @@ export function contextOf(spec: Specification, at: Date): Context {
   for (const [key, part] of Object.entries(spec)) walk(part, `/${key}`, `/${key}`, false);
 
   const statements = (spec.outcomes ?? []).flatMap(({statement = {}}, index) => Object.entries(statement).flatMap(([lang, text]) => {
-    const language = reviewLanguage(lang);
+    const language = languageOfText(lang, text);
     return language === undefined || text.trim() === '' ? [] : [{index, lang, text, pointer: `/outcomes/${index}/statement/${lang}`, analysis: analyse(text, language)}];
   }));
   return {

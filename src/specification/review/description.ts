@@ -2,7 +2,7 @@ import {languages as languageList} from '../../vocabularies/languages';
 import {iscedF} from '../../vocabularies/iscedF';
 import {missingElements} from './elements';
 import {isPresent, presence, when, wordCount} from './helpers';
-import {reviewLanguage} from './language';
+import {languageOfText} from './language';
 import {thresholds} from './language/thresholds';
 import {published} from './published';
 import type {Hit, Rule} from './types';
@@ -10,6 +10,8 @@ import type {Hit, Rule} from './types';
 const webAddress = /^https?:\/\/[^\s/?#]+\.[^\s]+$|^https?:\/\/localhost(?:[:/].*)?$/iu;
 const webAddressPlaces = /\/(?:uri|source|nqfEntry|website|results|address|checkAddress)$/;
 const versionForm = /^\d+(?:\.\d+){0,2}$/;
+// Labels that came with a concept of a list, in the languages that the list has: nobody wrote them here.
+const fromLists = /\/(?:skills|occupations)\/\*\/label$/;
 const titlePlace = (lang: string): string => `/title/${lang}`;
 
 /** Rules about the description: elements, title, texts, languages, addresses (S1.4, S7, S10.1, S11.2, S11.3). */
@@ -21,7 +23,7 @@ export const descriptionRules: readonly Rule[] = [
   {
     code: 'V17', clauses: ['S7.3'], severity: 'error',
     check: ({title = {}}) => Object.entries(title).flatMap(([lang, text]): Hit[] => {
-      const language = reviewLanguage(lang);
+      const language = languageOfText(lang, text);
       if (language === undefined) return [];
       const claim = language.titleClaims.exec(text.replaceAll(language.titleExceptions, ' '));
       const length = language.titleHours.exec(text);
@@ -101,7 +103,8 @@ export const descriptionRules: readonly Rule[] = [
   {code: 'V84', clauses: ['S7.6'], severity: 'warning', check: (_, {languages}) => when(languages.length < 2, '/languages', {count: languages.length})},
   {
     code: 'V85', clauses: ['S7.6'], severity: 'warning',
-    check(_, {texts, languages}): Hit[] {
+    check(_, {maps, languages}): Hit[] {
+      const texts = maps.filter(({pattern}) => !fromLists.test(pattern)).flatMap(({pointer, text}) => Object.entries(text).map(([lang, own]) => ({lang, text: own, pointer: `${pointer}/${lang}`})));
       const undeclared = new Map(texts.filter(({lang, text}) => text.trim() !== '' && !languages.includes(lang)).reverse().map(({lang, pointer}) => [lang, pointer]));
       return [...undeclared].map(([lang, pointer]) => ({pointer, data: {language: lang}}));
     },
@@ -110,7 +113,7 @@ export const descriptionRules: readonly Rule[] = [
     code: 'V86', clauses: ['S7.7'], severity: 'error',
     check({languages = [], learningLanguages = [], assessments = []}) {
       const lists: [string, readonly string[]][] = [['/languages', languages], ['/learningLanguages', learningLanguages], ...assessments.map(({languages: own = []}, index): [string, readonly string[]] => [`/assessments/${index}/languages`, own])];
-      return lists.flatMap(([pointer, codes]) => codes.flatMap((code, index) => when(languageList.byCode(code) === undefined, `${pointer}/${index}`, {language: code})));
+      return lists.flatMap(([pointer, codes]) => codes.flatMap((code, index) => when(languageList.byCode(code) === undefined, `${pointer}/${index}`, {code})));
     },
   },
   presence('V87', 'S1.4', 'error', '/code', '/status'),

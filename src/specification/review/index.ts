@@ -1,3 +1,4 @@
+import {languageName, type MessageData} from '../../language';
 import type {Specification} from '../types';
 import {findings as words} from '../words';
 import {contextOf} from './context';
@@ -22,12 +23,23 @@ export function review(spec: Specification, {at = new Date()}: {at?: Date} = {})
   };
 }
 
+/** Data as people say it: languages by name, answers in the words of the form. */
+function spoken(data: MessageData, lang: string): MessageData {
+  const say = (name: string, value: string): string => {
+    if (name === 'language') return languageName(value, lang);
+    const id = `data.${name}=${value}`;
+    return words.has(id) ? words.text(id, lang) : value;
+  };
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? say(name, value) : Array.isArray(value) ? value.map((part) => say(name, String(part))) : value]));
+}
+
 /** What a finding says: what is wrong and where, and how to mend it. */
 export function findingText({code, data}: Finding, lang: string): {what: string; mend: string} {
+  const said = spoken(data, lang);
   const key = typeof data.case === 'string' ? `${code}.${data.case}` : code;
   const text = (part: 'what' | 'mend'): string => {
     const id = words.has(`${key}.${part}`) ? `${key}.${part}` : `${code}.${part}`;
-    return words.has(id) ? words.text(id, lang, data) : code;
+    return words.has(id) ? words.text(id, lang, said) : code;
   };
   return {what: text('what'), mend: text('mend')};
 }

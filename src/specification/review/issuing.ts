@@ -42,7 +42,7 @@ export const issuingRules: readonly Rule[] = [
   presence('V101', 'S1.7', 'warning', '/issuing/authorised'),
   {
     code: 'V102', clauses: ['S1.8'], severity: 'warning',
-    check: ({partners = []}) => partners.flatMap(({legalName, responsibility}, index) => when(!isPresent(responsibility), `/partners/${index}/responsibility`, {partner: legalName ?? String(index + 1)})),
+    check: ({partners = []}) => partners.flatMap(({legalName, responsibility}, index) => when(!isPresent(responsibility), `/partners/${index}/responsibility`, isPresent(legalName) ? {partner: legalName ?? ''} : {case: 'unnamed', number: index + 1})),
   },
   presence('V103', 'S8.1', 'warning', '/issuing/identityCheck'),
   {

@@ -1,7 +1,7 @@
 import type {MessageData} from '../../language';
 import type {OutcomeKind} from '../types';
 import {isPresent, when} from './helpers';
-import {reviewLanguage, type ReviewLanguage, type VerbEntry} from './language';
+import {languageOfText, reviewLanguage, type ReviewLanguage, type VerbEntry} from './language';
 import {thresholds} from './language/thresholds';
 import {analyse, type Analysis} from './statement';
 import type {Finding, Rule, Severity} from './types';
@@ -51,7 +51,10 @@ export const outcomeRules: readonly Rule[] = [
   })),
   {
     code: 'V05', clauses: ['S3.4', 'S5.2'], severity: 'error',
-    check: ({assessments = []}, {coverage}) => coverage.flatMap(({assessments: shown}, index) => when(shown.length === 0 && assessments.length > 0, `/outcomes/${index}`, outcomeNumber(index))),
+    check: ({assessments = []}, {coverage}) => coverage.flatMap(({outcome, assessments: shown}, index) => {
+      const attended = assessments.some(({measures}) => measures?.some((measure) => measure.outcome === outcome));
+      return when(shown.length === 0 && assessments.length > 0, `/outcomes/${index}`, {...outcomeNumber(index), ...(attended && {case: 'attendance'})});
+    }),
   },
   {
     code: 'V13', clauses: ['S3.1'], severity: 'warning',
@@ -101,9 +104,9 @@ export const outcomeRules: readonly Rule[] = [
   },
 ];
 
-/** Advice on one statement while it is being written: the rules that look at a single statement, and its verb against the level. Empty where there is no data for the language. */
+/** Advice on one statement while it is being written: the rules that look at a single statement, and its verb against the level. Empty where there is no data for the language, or the text is in another script. */
 export function outcomeAdvice(statement: string, lang: string, level?: number): Finding[] {
-  const language = reviewLanguage(lang);
+  const language = languageOfText(lang, statement);
   if (language === undefined || statement.trim() === '') return [];
   const analysis = analyse(statement, language);
   const findings = statementRules.flatMap(({code, clause, severity, fault}): Finding[] => {

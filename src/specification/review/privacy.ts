@@ -1,5 +1,5 @@
 import {isPresent, presence, when} from './helpers';
-import {reviewLanguages} from './language';
+import {languageOfText, reviewLanguage} from './language';
 import type {Hit, Rule} from './types';
 
 const identity = ['date-of-birth', 'national-id'] as const;
@@ -32,21 +32,21 @@ export const privacyRules: readonly Rule[] = [
   },
   {
     code: 'V114', clauses: ['S10.2'], severity: 'warning',
-    check: (_, {texts, strings}): Hit[] => [...texts, ...strings].flatMap(({pointer, text}) => [
+    check: (_, {texts, strings, languages: [master = '']}): Hit[] => [...texts, ...strings.map((placed) => ({...placed, lang: master}))].flatMap(({pointer, lang, text}) => [
       ...patterns.flatMap(({case: kind, pattern, elsewhere}) => {
         const found = elsewhere.test(pointer) ? null : pattern.exec(text);
         return found === null ? [] : [{pointer, data: {case: kind, found: found[0]}}];
       }),
-      ...reviewLanguages.flatMap(({personMarks}) => {
-        const found = personMarks.exec(text);
-        return found === null ? [] : [{pointer, data: {case: 'name', found: found[0]}}];
-      }),
+      ...[languageOfText(lang, text)?.personMarks.exec(text)].flatMap((found) => (found ? [{pointer, data: {case: 'name', found: found[0]}}] : [])),
     ]),
   },
   {
     code: 'V115', clauses: ['S10.2'], severity: 'warning',
-    check: ({roles = {}}) => Object.entries(roles).flatMap(([role, text]) =>
-      when(looksLikeName.test(text.trim()) && !reviewLanguages.some(({functionWords}) => functionWords.test(text)), `/roles/${role}`, {name: text})),
+    check({roles = {}}, {languages: [master = '']}): Hit[] {
+      // Without the words for functions of that language, "Responsável Pedagógica" would be taken for a person.
+      const functionWords = reviewLanguage(master)?.functionWords;
+      return functionWords === undefined ? [] : Object.entries(roles).flatMap(([role, text]) => when(looksLikeName.test(text.trim()) && !functionWords.test(text), `/roles/${role}`, {name: text}));
+    },
   },
   presence('V116', 'S10.7', 'warning', '/privacy/retention'),
   presence('V117', 'S11.4', 'warning', '/privacy/retirement'),

@@ -21,10 +21,14 @@ export const qualityRules: readonly Rule[] = [
   presence('V77', 'S6.2', 'error', '/quality/types'),
   {
     code: 'V78', clauses: ['S6.3', 'S6.2'], severity: 'warning',
-    check: ({quality}) => (quality?.externalBodies ?? []).flatMap(({name, scope, kind}, index) => [
-      ...when(!isPresent(scope), `/quality/externalBodies/${index}/scope`, {case: 'scope', body: name ?? String(index + 1)}),
-      ...when(kind === undefined, `/quality/externalBodies/${index}/kind`, {case: 'kind', body: name ?? String(index + 1)}),
-    ]),
+    check: ({quality}) => (quality?.externalBodies ?? []).flatMap(({name = '', scope, kind}, index) => {
+      const named = isPresent(name);
+      const data = {body: named ? name : '', number: index + 1};
+      return [
+        ...when(!isPresent(scope), `/quality/externalBodies/${index}/scope`, {case: named ? 'scope' : 'scopeOfUnnamed', ...data}),
+        ...when(kind === undefined, `/quality/externalBodies/${index}/kind`, {case: named ? 'kind' : 'kindOfUnnamed', ...data}),
+      ];
+    }),
   },
   presence('V79', 'S6.4', 'warning', '/quality/learnerFeedback', '/quality/stakeholderFeedback'),
   {

@@ -1,5 +1,6 @@
 import {assessmentRules} from './assessment';
 import {descriptionRules} from './description';
+import {entryRules} from './entries';
 import {issuingRules} from './issuing';
 import {levelRules} from './level';
 import {needRules} from './need';
@@ -12,5 +13,5 @@ import {workloadRules} from './workload';
 
 /** Every rule of the review, in the order of the steps. */
 export const rules: readonly Rule[] = [
-  ...needRules, ...outcomeRules, ...workloadRules, ...levelRules, ...assessmentRules, ...qualityRules, ...descriptionRules, ...stackingRules, ...issuingRules, ...privacyRules,
+  ...needRules, ...outcomeRules, ...workloadRules, ...levelRules, ...assessmentRules, ...qualityRules, ...descriptionRules, ...stackingRules, ...issuingRules, ...privacyRules, ...entryRules,
 ];

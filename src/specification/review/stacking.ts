@@ -1,5 +1,5 @@
 import {isPresent, presence, when} from './helpers';
-import {reviewLanguage} from './language';
+import {languageOfText} from './language';
 import type {Rule} from './types';
 
 // Working notes may speak of promises; what learners and employers read may not make them.
@@ -9,7 +9,7 @@ const sentenceStart = (text: string, end: number): number => Math.max(text.lastI
 
 /** The first promise of a text that is not turned round in its own sentence; undefined if there is none. */
 function promiseIn(text: string, lang: string): string | undefined {
-  const language = reviewLanguage(lang);
+  const language = languageOfText(lang, text);
   return language?.promises.map((pattern) => pattern.exec(text)).find((match) => match !== null && !language.negations.test(text.slice(sentenceStart(text, match.index), match.index)))?.[0];
 }
 

@@ -10,7 +10,7 @@ const isoDurationTyped = /(?<![\p{L}\d])P(?=\d|T\d)(?:\d+(?:[.,]\d+)?[YMWD])*(?:
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
-/** Hours that a text such as "30 hours" or "2 h 30 min" announces; undefined if it names none. */
+/** Hours that a text such as "30 hours" or "2 h 30 min" announces; of "18 horas" the number, whatever stands behind it. Undefined if it names none, or several. */
 function announcedHours(announcement: string): number | undefined {
   const text = announcement.replace(isoDurationTyped, ' ');
   for (const {hours, minutes} of reviewLanguages) {
@@ -18,7 +18,9 @@ function announcedHours(announcement: string): number | undefined {
     const [, restMinutes] = minutes.exec(text) ?? [];
     if (wholeHours !== undefined || restMinutes !== undefined) return sumHours([wholeHours === undefined ? 0 : numberOf(wholeHours), restMinutes === undefined ? 0 : Number(restMinutes) / 60]);
   }
-  return undefined;
+  if (reviewLanguages.some(({days}) => days.test(text))) return undefined;
+  const numbers = text.match(/\d+(?:[.,]\d+)?/gu) ?? [];
+  return numbers.length === 1 && numbers[0] !== undefined ? numberOf(numbers[0]) : undefined;
 }
 
 /** Rules about hours, credits and activities (S4). */
@@ -33,7 +35,7 @@ export const workloadRules: readonly Rule[] = [
       const planned = activities.some(({hours}) => hours !== undefined && hours > 0);
       return [
         ...when(total < 1, '/workload', {case: 'total', sum: total}).map((hit) => ({...hit, clause: total === 0 ? 'S4.1' : 'S4.2'})),
-        ...when(total >= 1 && announced !== undefined && announced !== total, '/workload/announcedAs', {case: 'announced', sum: total, announced: announced ?? 0}),
+        ...when(total >= 1 && announced !== undefined && announced !== total, '/workload/announcedAs', {case: 'announced', sum: total, announced: workload?.announcedAs ?? ''}),
         ...when(inDays, '/workload/announcedAs', {case: 'days', announced: workload?.announcedAs ?? ''}),
         ...workloadKinds.flatMap((kind) => {
           const stated = workload?.[kind] ?? 0;
@@ -57,6 +59,13 @@ export const workloadRules: readonly Rule[] = [
     check: ({workload, assessments = []}, {total}) => total === 0 ? [] : [
       ...workloadKinds.flatMap((kind) => when(workload?.[kind] === undefined, `/workload/${kind}`, {case: kind})),
       ...when(workload?.assessment === 0 && assessments.length > 0, '/workload/assessment', {case: 'assessed'}),
+    ],
+  },
+  {
+    code: 'V119', clauses: ['S4.1'], severity: 'error',
+    check: ({workload, activities = []}) => [
+      ...workloadKinds.flatMap((kind) => when((workload?.[kind] ?? 0) < 0, `/workload/${kind}`, {case: 'workload', hours: workload?.[kind] ?? 0})),
+      ...activities.flatMap(({hours = 0}, index) => when(hours < 0, `/activities/${index}/hours`, {case: 'activity', activity: index + 1, hours})),
     ],
   },
   presence('V57', 'S4.3', 'info', '/workload/basis'),

@@ -11,6 +11,7 @@ export const en = {
   'start.blank': 'With a blank page',
   'start.blank.name': 'What will the credential be called?',
   'start.blank.hint': 'Name the ability, such as “Surveying a home for a heat pump”. You can change it at any time.',
+  'start.blank.language': 'In which language will you write?',
   'start.blank.do': 'Start blank',
   'start.example': 'With a worked example',
   'start.example.lead': 'Each is complete and invented. You get a copy of your own: read it, change it, or turn it into yours.',

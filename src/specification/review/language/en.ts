@@ -29,6 +29,7 @@ function baseForms(word: string): readonly string[] {
 
 /** How English texts are read. */
 export const en: ReviewLanguage = {
+  script: /\p{Script=Latin}/gu,
   verbs,
   unobservable: {
     'understand': 'understanding', 'comprehend': 'understanding', 'grasp': 'understanding', 'get to grips with': 'understanding', 'make sense of': 'understanding',

@@ -12,6 +12,8 @@ export interface VerbEntry {
 
 /** How the texts of one language are read. A rule that lacks data for a language says nothing about it. */
 export interface ReviewLanguage {
+  /** The letters it is written with. */
+  script: RegExp;
   /** Verbs that can be watched. */
   verbs: readonly VerbEntry[];
   /** Verbs and phrases that cannot be watched, with what the author usually means. Longest phrases win. */
