@@ -31,7 +31,7 @@ const config: Config = {
     sitemap: {},
     theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
   } satisfies Options]],
-  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/lightPages.ts'],
+  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/builtSite.ts'],
   themeConfig: {
     image: 'img/card.png',
     metadata: [{name: 'theme-color', content: '#0a5c63'}],

@@ -32,6 +32,14 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
+  // The two usual keys for a search; a slash that somebody writes stays a slash.
+  addEventListener('keydown', (event) => {
+    const writing = event.target.closest?.('input,textarea,select,[contenteditable]');
+    if (event.key === '/' ? writing || event.ctrlKey || event.metaKey || event.altKey : event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    const button = document.querySelector('[data-island=search] button');
+    if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
+  });
+
   // The home page greets a returning reader with the project they left; the workspace keeps its name for this.
   const last = document.querySelector('[data-last-project]');
   if (last) try {

@@ -3,6 +3,8 @@ import {type IslandContext, type Mount} from './island';
 // Each island is its own chunk, named so that the build can list its files for preload links and budgets.
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
+  search: () => import(/* webpackChunkName: "island-search" */ './search'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
 };

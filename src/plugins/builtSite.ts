@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import {lighten} from './builtSite/lighten';
+import {writeSearchIndex} from './builtSite/searchIndex';
+import {type BuiltSite, readParts, readTools} from './builtSite/site';
+
+/**
+ * What is made of the pages after Docusaurus has written them, in this order: the search index, the book, the lists for machines,
+ * the files for hosts; at last every page is made light and strict. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
+ */
+export default function builtSite({baseUrl, siteConfig, i18n}: LoadContext): Plugin {
+  let content: LoadedContent | undefined;
+  return {
+    name: 'built-site',
+    getClientModules: () => [path.join(__dirname, 'builtSite', 'onRoute.js')],
+    async allContentLoaded({allContent}) {
+      content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+    },
+    async postBuild({outDir}) {
+      if (!content) throw new Error('The pages of the handbook were not found');
+      const site: BuiltSite = {
+        outDir, baseUrl, url: siteConfig.url, language: i18n.currentLocale, isDefault: i18n.currentLocale === i18n.defaultLocale,
+        title: siteConfig.title, version: String(siteConfig.customFields?.version), parts: readParts(content, outDir, baseUrl), tools: readTools(outDir),
+      };
+      writeSearchIndex(site);
+      await lighten(site);
+    },
+  };
+}
