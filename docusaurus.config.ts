@@ -55,6 +55,8 @@ const config: Config = {
           {label: 'Procedures', to: '/procedures/'},
           {label: 'All clauses', to: '/standards/all/'},
           {label: 'The 16 elements', to: '/elements/at-a-glance/'},
+          // Made by the build from the other pages, so the router does not know it.
+          {label: 'The whole handbook on one page', to: 'pathname:///book/', target: '_self'},
         ]},
         {title: 'Do', items: [
           {label: 'Design a micro-credential', to: '/design/'},

@@ -32,6 +32,8 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
+  addEventListener('click', (event) => { if (event.target.closest?.('[data-print]')) print(); });
+
   // The two usual keys for a search; a slash that somebody writes stays a slash.
   addEventListener('keydown', (event) => {
     const writing = event.target.closest?.('input,textarea,select,[contenteditable]');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import {writeBooks} from './builtSite/book';
 import {lighten} from './builtSite/lighten';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
@@ -24,6 +25,7 @@ export default function builtSite({baseUrl, siteConfig, i18n}: LoadContext): Plu
         title: siteConfig.title, version: String(siteConfig.customFields?.version), parts: readParts(content, outDir, baseUrl), tools: readTools(outDir),
       };
       writeSearchIndex(site);
+      writeBooks(site);
       await lighten(site);
     },
   };

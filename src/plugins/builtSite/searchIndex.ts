@@ -8,6 +8,8 @@ import {clausePath, isClauseId} from '../../standards';
 import {type BuiltPage, type BuiltSite, textOf} from './site';
 
 const glossary = '/reference/glossary/';
+/** A list of what stands elsewhere: found by its title only, else every clause would be found twice. */
+const allClauses = '/standards/all/';
 const block = /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/;
 const squeezed = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
@@ -25,9 +27,9 @@ function pieces($: CheerioAPI, page: BuiltPage): Piece[] {
     if (element.name === 'article' && element.attribs.id !== undefined) {
       const heading = $(element).find('h2, h3').first();
       const number = squeezed(heading.text());
-      // On any other page that shows it, a clause is a copy of what stands on the page of its standard.
       if (isClauseId(number)) {
-        if (!clausePath(number).startsWith(page.path + '#')) return;
+        // On any other page that shows it, a clause is a copy of what stands on the page of its standard.
+        if (!clausePath(number).startsWith(`${page.path}#`)) return;
         const statement = squeezed($(element).children('p').first().text());
         heading.remove();
         $(element).children('p').first().remove();
@@ -59,9 +61,11 @@ function textWithGaps($: CheerioAPI, element: Element): string {
 /** The sections of one page: first the page itself, then what stands under each heading. */
 function sectionsOf(page: BuiltPage, place: number): IndexedSection[] {
   const $ = textOf(page);
-  $('nav, svg, [data-island], h1, [class*="facts_"]').remove();
+  // The names of the rows of a clause and its sources are the same eighty times.
+  $('nav, svg, [data-island], h1, [class*="facts_"], article dt, article dl ul').remove();
   const sections = new Map<string, IndexedSection>();
-  for (const {anchor, heading, text, clause} of pieces($, page)) {
+  const found = pieces($, page);
+  for (const {anchor, heading, text, clause} of page.path === allClauses ? found.slice(0, 1) : found) {
     const kind: Kind = clause ? 'clause' : anchor === '' ? 'page' : page.path === glossary && !anchor.startsWith('area-') ? 'term' : 'section';
     const before = sections.get(anchor);
     const joined = squeezed([before?.[4] ?? '', ...text].join(' '));

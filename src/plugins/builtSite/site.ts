@@ -9,6 +9,8 @@ export interface BuiltPage {
   path: string;
   title: string;
   description: string;
+  /** The day on which the text was last checked, as the page says it. */
+  checked?: string;
   /** The built page, read once and not to be changed. */
   html: CheerioAPI;
 }
@@ -55,7 +57,8 @@ export function readParts(content: LoadedContent, outDir: string, baseUrl: strin
     const pages = docIds(item).flatMap((id) => {
       const doc = docs.get(id);
       // The docs plugin writes addresses without the slash that the site ends them with.
-      return doc && !doc.unlisted ? [readPage(outDir, `${doc.permalink.slice(baseUrl.length - 1).replace(/\/$/, '')}/`, doc.title)] : [];
+      const checked = doc?.frontMatter['checked' as keyof typeof doc.frontMatter] as unknown;
+      return doc && !doc.unlisted ? [{...readPage(outDir, `${doc.permalink.slice(baseUrl.length - 1).replace(/\/$/, '')}/`, doc.title), ...(typeof checked === 'string' ? {checked} : {})}] : [];
     });
     const slug = pages[0]?.path.split('/')[1] ?? '';
     return pages.length > 0 ? [{label: item.label, slug, pages}] : [];

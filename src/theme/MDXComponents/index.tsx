@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import {BookLink} from '@site/src/components/Book';
 import {Builder} from '@site/src/components/Builder';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
 import {ElementCards, ElementsTable} from '@site/src/components/Elements';
@@ -6,4 +7,4 @@ import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {Source, SourceList} from '@site/src/components/Sources';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList};
+export default {...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList};
