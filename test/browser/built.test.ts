@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {filesUnder, sidebarPages} from './tools/built';
 
 // What the build made out of the pages. No browser is needed, but the built site is.

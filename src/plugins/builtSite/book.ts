@@ -59,8 +59,9 @@ function chapter(page: BuiltPage, site: BuiltSite, {shift}: Book, inBook: Readon
   const word = (code: Parameters<typeof builtWords.text>[0]): string => builtWords.text(code, site.language);
   const $ = textOf(page);
   const root = $('.theme-doc-markdown');
-  const sources = page.html('article footer details ul').first();
-  if (sources.length > 0) root.append(`<div class="mv-book__sources"><p>${escaped(word('book.sources'))}</p><ul>${sources.html() ?? ''}</ul></div>`);
+  // A source without an address is the handbook itself; every page would say so.
+  const sources = page.html('article footer details li').filter((_, item) => page.html(item).find('a').length > 0);
+  if (sources.length > 0) root.append(`<div class="mv-book__sources"><p>${escaped(word('book.sources'))}</p><ul>${page.html.html(sources)}</ul></div>`);
   // Ways through the site and controls mean nothing on paper; the form of a step is named with its address.
   $('nav, noscript, dialog').remove();
   $('[data-island=step]').each((_, element) => {
