@@ -24,6 +24,7 @@ const config: Config = {
   storage: {namespace: 'mv'},
   baseUrlIssueBanner: false,
   customFields: {version, report},
+  headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}}],
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
     docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true},

@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {writeBooks} from './builtSite/book';
+import {drawCards} from './builtSite/cards';
+import {writeHeaders, writeRedirects} from './builtSite/hosting';
 import {lighten} from './builtSite/lighten';
+import {writeLists} from './builtSite/lists';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
 
@@ -10,7 +14,7 @@ import {type BuiltSite, readParts, readTools} from './builtSite/site';
  * What is made of the pages after Docusaurus has written them, in this order: the search index, the book, the lists for machines,
  * the files for hosts; at last every page is made light and strict. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
  */
-export default function builtSite({baseUrl, siteConfig, i18n}: LoadContext): Plugin {
+export default function builtSite({baseUrl, siteConfig, siteDir, i18n}: LoadContext): Plugin {
   let content: LoadedContent | undefined;
   return {
     name: 'built-site',
@@ -26,7 +30,10 @@ export default function builtSite({baseUrl, siteConfig, i18n}: LoadContext): Plu
       };
       writeSearchIndex(site);
       writeBooks(site);
-      await lighten(site);
+      writeLists(site, siteConfig.tagline, readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8'));
+      writeRedirects(site);
+      await drawCards(site, siteConfig.tagline);
+      writeHeaders(site, await lighten(site));
     },
   };
 }

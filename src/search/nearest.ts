@@ -17,7 +17,7 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (first.size + second.size);
 }
 
-const wordsIn = (text: string): string[] => normal(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !['html', 'index', 'php', 'en'].includes(word));
+const wordsIn = (text: string): string[] => normal(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !['html', 'index', 'php', 'en'].includes(word));
 
 /** The pages whose address and title are most like the words of an address that leads nowhere; none if nothing is alike. */
 export function nearest(address: string, pages: readonly IndexedPage[], count = 3): IndexedPage[] {

@@ -47,3 +47,65 @@ describe('the book', () => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
   });
 });
+
+describe('what machines read', () => {
+  const address = /<loc>(.*?)<\/loc>/.exec(read('sitemap.xml'))?.[1] ?? '';
+  const site = `${new URL(address).origin}${base}`;
+  const policyIn = (html: string): string => load(html)('meta[http-equiv=Content-Security-Policy]').attr('content') ?? '';
+
+  it('the map of the site lists every page of the sidebar, the tools and the first page, and no copy', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]?.slice(site.length - 1));
+    expect(listed.sort()).toEqual([...pages, '/', '/design/', '/verify/'].sort());
+  });
+
+  it('the list for language models has every page with its description, and the licence', () => {
+    const list = read('llms.txt');
+    expect(list).toContain('CC BY 4.0');
+    for (const page of pages) expect(list).toMatch(new RegExp(`\\]\\(${site}${page.slice(1)}\\): \\S`));
+  });
+
+  it('the feed has every version of the change log, and is named in every page', () => {
+    const feed = load(read('change-log.xml'), {xml: true});
+    const versions = [...readFileSync(join(build, '../CHANGELOG.md'), 'utf8').matchAll(/^## \[?(\d+\.\d+\.\d+)/gm)].map((match) => `MiCrocVET Handbook ${match[1]}`);
+    expect(feed('item > title').toArray().map((element) => feed(element).text())).toEqual(versions);
+    expect(load(read('standards/s3/index.html'))('link[type="application/rss+xml"]').attr('href')).toBe(`${base}change-log.xml`);
+  });
+
+  it('every page has its own address, one title, a description, and a picture that exists', () => {
+    for (const page of pages) {
+      const $ = load(read(join(page, 'index.html')));
+      expect($('link[rel=canonical]').attr('href'), page).toBe(`${site}${page.slice(1)}`);
+      expect($('h1').length, page).toBe(1);
+      expect($('meta[name=description]').attr('content'), page).toBeTruthy();
+      expect(exists(($('meta[property="og:image"]').attr('content') ?? '').slice(site.length)), page).toBe(true);
+    }
+  });
+
+  it('moved and short addresses lead to a page in one step, as pages and in the file for hosts', () => {
+    const lines = read('_redirects').trim().split('\n').map((line) => line.split(' '));
+    expect(new Set(lines.map(([from]) => from)).size).toBe(lines.length);
+    for (const [from = '', to = '', status] of lines) {
+      expect(status).toBe('301');
+      expect(from.startsWith(base) && to.startsWith(base)).toBe(true);
+      const $ = load(read(join(from.slice(base.length), 'index.html')));
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${to}`);
+      expect($('a').attr('href')).toBe(to);
+      expect(load(read(join(to.slice(base.length), 'index.html')))('meta[http-equiv=refresh]').length, `${to} leads on`).toBe(0);
+    }
+  });
+
+  it('the headers for hosts carry the policy of the pages', () => {
+    const header = /Content-Security-Policy: (.*)/.exec(read('_headers'))?.[1] ?? '';
+    for (const page of ['index.html', '404.html', ...pages.map((path) => join(path, 'index.html'))]) expect(policyIn(read(page)), page).toBe(header);
+    // The pages without an inline script allow none.
+    expect(policyIn(read('s3/index.html'))).toBe(header.replace(/'sha256-[^']*'/g, '').replace(/script-src 'self' +/, "script-src 'self' "));
+    expect(read('_headers')).toMatch(/X-Content-Type-Options: nosniff/);
+    expect(read('_headers')).toMatch(/Referrer-Policy: /);
+  });
+
+  it('the first page says what the site is, and names nobody behind it', () => {
+    const data = load(read('index.html'))('script[type="application/ld+json"]').toArray().map((element) => JSON.parse(load(element).text()) as Record<string, unknown>);
+    expect(data).toContainEqual(expect.objectContaining({'@type': 'WebSite', url: site}));
+    expect(JSON.stringify(data)).not.toMatch(/Organization|publisher/);
+  });
+});

@@ -50,12 +50,14 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
  * - the style sheet loses the rules that nothing on the site uses;
  * - every page gets the Content-Security-Policy, with the hashes of its inline scripts taken from the built file.
  * Pages that we assemble ourselves say data-scriptless: they have no site scripts to wait for.
+ * Resolves with the one policy that allows what any of the pages needs, for hosts that send it as a header.
  */
-export async function lighten({outDir, baseUrl}: Pick<BuiltSite, 'outDir' | 'baseUrl'>): Promise<void> {
+export async function lighten({outDir, baseUrl}: Pick<BuiltSite, 'outDir' | 'baseUrl'>): Promise<string> {
   const manifest = JSON.parse(readFileSync(path.join(outDir, 'islands/manifest.json'), 'utf8')) as IslandManifest;
   const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
   const boot = manifest.boot.map(islandUrl);
   const styles = await lightStyles(outDir);
+  const all = new Set<string>();
   for (const file of pagesUnder(outDir)) {
     let html = readFileSync(file, 'utf8');
     for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
@@ -70,7 +72,9 @@ export async function lighten({outDir, baseUrl}: Pick<BuiltSite, 'outDir' | 'bas
       ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
     ].join('');
     const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
+    for (const hash of hashes) all.add(hash);
     html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
     writeFileSync(file, html);
   }
+  return policyOf([...all]);
 }
