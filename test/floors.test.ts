@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 // The floors of the source, lowest first; a folder may import from its own floor's folder and from any floor below.
 const floors = [
   ['language'], ['vocabularies', 'standards'], ['specification'], ['credentials', 'proofs'], ['verification', 'documents'],
-  ['issuing'], ['worker', 'workspace', 'cli'], ['builders', 'components'], ['theme', 'pages'],
+  ['issuing'], ['worker', 'workspace', 'cli', 'search'], ['builders', 'components'], ['theme', 'pages'],
 ];
 // Plain TypeScript for browser, worker and Node: no React, no Docusaurus.
 const core = new Set(floors.slice(0, 6).flat());

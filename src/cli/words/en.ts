@@ -67,7 +67,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'severity.warning': 'CONSIDER',
   'severity.info': 'NOTE',
 
-  'verify.file': '{file}: {verdict} — {label}',
+  'verify.file': '{file}: {verdict} ({label})',
   'verify.verdict.verified': 'VERIFIED',
   'verify.verdict.unsigned': 'UNSIGNED',
   'verify.verdict.proof-unchecked': 'UNSIGNED (its proof could not be checked here)',
