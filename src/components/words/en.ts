@@ -51,6 +51,7 @@ export default {
   'page.report': 'Report a problem on this page',
   'page.end': 'About this page',
   'steps.path': 'The procedures, with the one you are reading',
+  'table.place': 'Table; scrolls sideways where it is too wide',
   'notFound.title': 'There is no such page',
   'notFound.lead': 'The address may be old or mistyped. Nothing you saved in this browser is lost.',
   'notFound.nearest': 'Did you mean',

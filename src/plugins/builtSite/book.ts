@@ -77,7 +77,7 @@ function chapter(page: BuiltPage, site: BuiltSite, {shift}: Book, inBook: Readon
   renameIds($, key);
   for (const level of [5, 4, 3, 2, 1]) $(`h${level}`).each((_, element) => { element.tagName = `h${Math.min(6, level + shift)}`; });
   $(`h${1 + shift}`).first().attr('id', key);
-  return `<section class="mv-book__page" aria-labelledby="${key}">${$.html()}</section>`;
+  return `<section class="mv-book__page">${$.html()}</section>`;
 }
 
 const day = (date: string, language: string): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`));
@@ -97,7 +97,7 @@ function bookHtml(book: Book, site: BuiltSite, styleUrl: string): string {
     const list = `<ol>${part.pages.map((page) => `<li><a href="#${keyOf(page.path)}">${escaped(page.title)}</a></li>`).join('')}</ol>`;
     return several ? `<li><a href="#part-${part.slug}">${escaped(part.label)}</a>${list}</li>` : list;
   }).join('');
-  const body = book.parts.map((part) => `<section class="mv-book__part mv-book__part--${part.slug}"${several ? ` aria-labelledby="part-${part.slug}"` : ''}>${several ? `<h2 id="part-${part.slug}" class="mv-book__partName">${escaped(part.label)}</h2>` : ''}${part.pages.map((page) => chapter(page, site, book, inBook)).join('\n')}</section>`).join('\n');
+  const body = book.parts.map((part) => `<section class="mv-book__part mv-book__part--${part.slug}">${several ? `<h2 id="part-${part.slug}" class="mv-book__partName">${escaped(part.label)}</h2>` : ''}${part.pages.map((page) => chapter(page, site, book, inBook)).join('\n')}</section>`).join('\n');
   return `<!doctype html><html lang="${language}" dir="${model('html').attr('dir') ?? 'ltr'}" data-scriptless><head><meta charset="UTF-8"><title>${escaped(book.title)} | ${escaped(site.title)}</title>`
     + `<meta name="viewport" content="width=device-width, initial-scale=1.0"><meta name="robots" content="noindex"><meta name="description" content="${escaped(book.description)}">`
     + `${icon ? `<link rel="icon" href="${icon}">` : ''}<link rel="canonical" href="${url}${baseUrl}${book.path.slice(1)}">${model.html(model('head link[rel=stylesheet]'))}<link rel="stylesheet" href="${styleUrl}"></head>`
