@@ -5,24 +5,27 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {writeBooks} from './builtSite/book';
 import {drawCards} from './builtSite/cards';
 import {writeHeaders, writeRedirects} from './builtSite/hosting';
-import {lighten} from './builtSite/lighten';
 import {writeLists} from './builtSite/lists';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
+import lightPages from './lightPages';
 
 /**
  * What is made of the pages after Docusaurus has written them, in this order: the search index, the book, the lists for machines,
- * the files for hosts; at last every page is made light and strict. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
+ * the files for hosts; at last lightPages makes every page light and strict. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
  */
-export default function builtSite({baseUrl, siteConfig, siteDir, i18n}: LoadContext): Plugin {
+export default function builtSite(context: LoadContext): Plugin {
+  const {baseUrl, siteConfig, siteDir, i18n} = context;
+  const light = lightPages(context);
   let content: LoadedContent | undefined;
   return {
     name: 'built-site',
-    getClientModules: () => [path.join(__dirname, 'builtSite', 'onRoute.js')],
+    getClientModules: light.getClientModules,
     async allContentLoaded({allContent}) {
       content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
     },
-    async postBuild({outDir}) {
+    async postBuild(props) {
+      const {outDir} = props;
       if (!content) throw new Error('The pages of the handbook were not found');
       const site: BuiltSite = {
         outDir, baseUrl, url: siteConfig.url, language: i18n.currentLocale, isDefault: i18n.currentLocale === i18n.defaultLocale,
@@ -33,7 +36,8 @@ export default function builtSite({baseUrl, siteConfig, siteDir, i18n}: LoadCont
       writeLists(site, siteConfig.tagline, readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8'));
       writeRedirects(site);
       await drawCards(site, siteConfig.tagline);
-      writeHeaders(site, await lighten(site));
+      await light.postBuild?.(props);
+      writeHeaders(site);
     },
   };
 }

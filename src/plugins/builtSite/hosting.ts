@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {load} from 'cheerio';
 import {escaped} from './markup';
 import {redirects} from './redirects';
 import type {BuiltSite} from './site';
@@ -22,9 +23,11 @@ export function writeRedirects(site: BuiltSite): void {
   if (site.isDefault) writeFileSync(path.join(site.outDir, '_redirects'), redirects.map(([from, to]) => `${baseUrl}${from.slice(1)} ${baseUrl}${to.slice(1)} 301\n`).join(''));
 }
 
-/** Writes the response headers in the form that several static hosts read (_headers); the policy is the one that the pages carry themselves. */
-export function writeHeaders({outDir, baseUrl, isDefault}: BuiltSite, policy: string): void {
+/** Writes the response headers in the form that several static hosts read (_headers); the policy is the one that lightPages has put into the pages. */
+export function writeHeaders({outDir, baseUrl, isDefault}: BuiltSite): void {
   if (!isDefault) return;
+  const policy = load(readFileSync(path.join(outDir, 'index.html'), 'utf8'))('meta[http-equiv=Content-Security-Policy]').attr('content');
+  if (policy === undefined) throw new Error('The first page carries no Content-Security-Policy');
   const lasting = ['assets', 'islands'].map((folder) => `${baseUrl}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`);
   writeFileSync(path.join(outDir, '_headers'), [
     `${baseUrl}*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`, ...lasting,

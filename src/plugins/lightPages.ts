@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {PurgeCSS} from 'purgecss';
-import type {BuiltSite} from './site';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
@@ -44,37 +44,39 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
 }
 
 /**
- * Makes the built pages light and strict:
+ * Makes the built pages light and strict, after Docusaurus has written them:
  * - the site's scripts wait for the reader's first use of a control outside an island (static/loader.js loads them);
  * - a page that shows an island at once gets preload links for its files;
  * - the style sheet loses the rules that nothing on the site uses;
  * - every page gets the Content-Security-Policy, with the hashes of its inline scripts taken from the built file.
- * Pages that we assemble ourselves say data-scriptless: they have no site scripts to wait for.
- * Resolves with the one policy that allows what any of the pages needs, for hosts that send it as a header.
  */
-export async function lighten({outDir, baseUrl}: Pick<BuiltSite, 'outDir' | 'baseUrl'>): Promise<string> {
-  const manifest = JSON.parse(readFileSync(path.join(outDir, 'islands/manifest.json'), 'utf8')) as IslandManifest;
-  const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
-  const boot = manifest.boot.map(islandUrl);
-  const styles = await lightStyles(outDir);
-  const all = new Set<string>();
-  for (const file of pagesUnder(outDir)) {
-    let html = readFileSync(file, 'utf8');
-    for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
-    const scripts: string[] = [];
-    html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
-    if (scripts.length === 0 && !html.includes('data-scriptless')) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
-    const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
-    const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
-    const head = [
-      ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
-      `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
-      ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
-    ].join('');
-    const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
-    for (const hash of hashes) all.add(hash);
-    html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
-    writeFileSync(file, html);
-  }
-  return policyOf([...all]);
+export default function lightPages({baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'light-pages',
+    getClientModules: () => [path.join(__dirname, 'lightPages', 'onRoute.js')],
+    async postBuild({outDir}) {
+      const manifest = JSON.parse(readFileSync(path.join(outDir, 'islands/manifest.json'), 'utf8')) as IslandManifest;
+      const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
+      const boot = manifest.boot.map(islandUrl);
+      const styles = await lightStyles(outDir);
+      for (const file of pagesUnder(outDir)) {
+        let html = readFileSync(file, 'utf8');
+        for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
+        const scripts: string[] = [];
+        html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
+        // Pages that the build assembles itself have no scripts to wait for, and say so.
+        if (scripts.length === 0 && !html.includes('data-scriptless')) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
+        const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
+        const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
+        const head = [
+          ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
+          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
+          ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
+        ].join('');
+        const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
+        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
+        writeFileSync(file, html);
+      }
+    },
+  };
 }
