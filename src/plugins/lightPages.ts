@@ -31,8 +31,8 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
     const file = path.join(folder, name);
     const [purged] = await new PurgeCSS().purge({
       css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
-      // Attributes that the theme's script sets on <html> stand in no markup.
-      safelist: {greedy: [/data-theme/, /data-navbar/], standard: ['html', 'body', ':root']},
+      // Attributes that the theme's script sets on <html> stand in no markup, and the islands' own sheets use our variables.
+      safelist: {greedy: [/data-theme/, /data-navbar/], standard: ['html', 'body', ':root'], variables: [/^--mv-/]},
     });
     if (!purged || purged.css.length < 20_000) throw new Error(`${name}: hardly any rule is left; what PurgeCSS looks at is not what it was`);
     const light = `${name.split('.')[0] ?? 'styles'}.${createHash('sha256').update(purged.css).digest('hex').slice(0, 8)}.css`;
@@ -59,6 +59,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
       const boot = manifest.boot.map(islandUrl);
       const styles = await lightStyles(outDir);
+      const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
@@ -68,7 +69,11 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
         if (scripts.length === 0 && !html.includes('data-scriptless')) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
         const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
         const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
+        const font = /url\(["']?([^"')]*commissioner-latin-wght[^"')]*\.woff2)/.exec(sheets)?.[1];
+        if (!font) throw new Error('The Latin font was not found in the style sheet');
         const head = [
+          // Asked for with the page and not after the style sheet, so that most readers never see the fallback.
+          `<link rel=preload as=font type=font/woff2 crossorigin href="${font}">`,
           ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
           `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),

@@ -1,6 +1,7 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
+import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
 import {TabConflict} from '../projects/TabConflict';
@@ -50,15 +51,14 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   const main = useRef<HTMLDivElement>(null);
   const first = useRef(true);
 
+  usePageTitle(`${isStep(view) ? stepTitle(view, language) : words.text(`title.${view}`, language)} | MiCrocVET Handbook`);
   // A new view is announced by its heading, as a new page would be; the first one leaves the focus where the browser put it.
   useEffect(() => {
-    const title = isStep(view) ? stepTitle(view, language) : words.text(view === 'overview' ? 'title.overview' : `title.${view}`, language);
-    document.title = `${title} | MiCrocVET Handbook`;
     if (first.current) { first.current = false; return; }
     if (place) return;
     scrollTo({top: 0});
     main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [view, place, language]);
+  }, [view, place]);
 
   const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
   return (
