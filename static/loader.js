@@ -42,10 +42,25 @@
     if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
   });
 
-  // The home page greets a returning reader with the project they left; the workspace keeps its name for this.
-  const last = document.querySelector('[data-last-project]');
-  if (last) try {
-    const project = JSON.parse(localStorage.getItem('microcvet.current'));
-    if (project?.name) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
-  } catch { /* storage refused or foreign content: the greeting stays away */ }
+  // What plain pages say of the project that the reader left: its name on the home page, and how it stands to each clause. The workspace keeps both.
+  const fill = () => {
+    try {
+      const project = JSON.parse(localStorage.getItem('microcvet.current'));
+      const last = document.querySelector('[data-last-project]');
+      if (last && project?.name) { last.querySelector('[data-name]').textContent = project.name; last.hidden = false; }
+      for (const line of document.querySelectorAll('[data-own-clause]')) {
+        const is = (list) => project?.[list]?.includes(line.dataset.ownClause);
+        line.hidden = !project?.met;
+        line.dataset.is = is('met') ? 'met' : is('notYet') ? 'not-yet' : 'cannot-tell';
+      }
+    } catch { /* storage refused or foreign content: nothing is said */ }
+  };
+  fill();
+  addEventListener('pageshow', fill);
+  window.mvFill = fill;
+
+  // The list of pages is longer than most screens: the page being read must be in sight.
+  const here = document.querySelector('.menu [aria-current=page]');
+  const menu = here?.closest('.menu');
+  if (menu) menu.scrollTop += here.getBoundingClientRect().top - menu.getBoundingClientRect().top - menu.clientHeight / 2;
 })();

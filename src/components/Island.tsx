@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 
 interface IslandProps {
   /** Name of the island, as src/islands/boot.ts lists it. */
-  name: 'design' | 'nearest' | 'search' | 'step' | 'verify';
+  name: 'checklist' | 'design' | 'nearest' | 'readiness' | 'search' | 'step' | 'tree' | 'verify';
   /** `load`: with the page. `open`: when the reader presses its button. */
   when: 'load' | 'open';
   /** What stands there until the island does; HTML of our own, never of the reader's. */
@@ -13,6 +13,10 @@ interface IslandProps {
   /** What the island is told, as data attributes. */
   options?: Readonly<Record<string, string>>;
 }
+
+const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+/** Text made safe inside the HTML that waits for an island. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** The place of an interactive part. Its script is not the site's: React leaves the inside of this element alone. */
 export function Island({name, when, waiting, minHeight, options = {}}: IslandProps): React.ReactElement {

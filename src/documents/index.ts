@@ -5,5 +5,6 @@ export {certificateFonts, type CanvasPort} from './certificate/canvas';
 export {certificateSize, drawCertificate} from './certificate/draw';
 export {certificateDates, certificateFacts, type CertificateFact} from './certificate/facts';
 export {dateText} from './format';
+export {readinessHtml} from './readiness';
 export {summaryCardHtml} from './summary/card';
 export {summaryModel, type Fact, type FactId, type HoursPart, type SummaryModel} from './summary/model';

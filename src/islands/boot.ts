@@ -2,10 +2,13 @@ import {type IslandContext, type Mount} from './island';
 
 // Each island is its own chunk, named so that the build can list its files for preload links and budgets.
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
+  checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
+  readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
+  tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
 };
 
@@ -16,10 +19,21 @@ async function open(place: HTMLElement): Promise<void> {
   const load = loaders[place.dataset.island ?? ''];
   if (!load || mounted.has(place)) return;
   mounted.set(place, () => {});
-  const context: IslandContext = {base: place.dataset.base ?? '/', language: document.documentElement.lang.slice(0, 2) || 'en', options: {...place.dataset}};
+  const waiting = place.innerHTML;
+  const close = (): void => {
+    mounted.get(place)?.();
+    mounted.delete(place);
+    delete place.dataset.opened;
+    place.innerHTML = waiting;
+    place.querySelector<HTMLElement>('[data-open-island]')?.focus();
+  };
+  const context: IslandContext = {base: place.dataset.base ?? '/', language: document.documentElement.lang.slice(0, 2) || 'en', options: {...place.dataset}, close};
   try {
     const {mount} = await load();
-    if (place.isConnected) mounted.set(place, mount(place, context));
+    if (!place.isConnected) return;
+    mounted.set(place, mount(place, context));
+    // What stands on the page for the same thing can make room (a checklist for the list that it replaces).
+    place.dataset.opened = '';
   } catch {
     mounted.delete(place);
     // Told in words, because without the file nothing else on the page can tell it.

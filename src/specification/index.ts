@@ -1,3 +1,4 @@
+export {clauseStates, type ClauseState} from './clauseStates';
 export {borderText, type BorderNote, type Parsed} from './border';
 export {blankSpecification, newId} from './blank';
 export {activityHours, coverage, ectsRange, isoDuration, totalHours, type Coverage} from './derive';

@@ -47,6 +47,13 @@ const table = [
   {id: 'seal-control', title: 'Dokobit: what to know about eIDAS', address: 'https://blog.dokobit.com/legal/eidas-regulation-everything-you-need-to-know/', checked},
   {id: 'reissue', title: '1EdTech Open Badges: discussion on holders whose e-mail address changes', address: 'https://github.com/1EdTech/openbadges-specification/issues/88', checked},
   {id: 'verifier-gone', title: 'BadgeFed: discussion on a verification service that closed', address: 'https://github.com/tryvocalcat/badgefed/issues/33', checked},
+  {id: 'seal-brake', title: 'European Learning Model: discussion on the seal as a hurdle for issuers', address: 'https://github.com/european-commission-empl/European-Learning-Model/issues/11', checked: '2026-11-25'},
+  {id: 'seal-tool', title: 'NexU: error when issuing a European Digital Credential', address: 'https://github.com/nowina-solutions/nexu/issues/71', checked: '2026-11-25'},
+  {id: 'seal-tool-store', title: 'NexU: error on signing, a key store that is remembered and gone', address: 'https://github.com/nowina-solutions/nexu/issues/66', checked: '2026-11-25'},
+  {id: 'seal-tool-support', title: 'DSS demonstrations: the open-source NexU and its support', address: 'https://github.com/esig/dss-demonstrations/issues/30', checked: '2026-11-25'},
+  {id: 'badge-terms', title: '1EdTech public validator: undefined term in an Open Badge 3.0', address: 'https://github.com/1EdTech/digital-credentials-public-validator/issues/64', checked: '2026-11-25'},
+  {id: 'wallet-warning', title: 'Learner Credential Wallet: a badge is shown as not verified', address: 'https://github.com/openwallet-foundation-labs/learner-credential-wallet/issues/739', checked: '2026-11-25'},
+  {id: 'wallet-registry', title: 'Learner Credential Wallet: issuers that are in no registry', address: 'https://github.com/openwallet-foundation-labs/learner-credential-wallet/issues/418', checked: '2026-11-25'},
   {id: 'claim-rates', title: 'Claimed or forgotten: microcredentials and their claim rates', address: 'https://xwendyp.substack.com/p/claimed-or-forgotten-microcredentials', checked},
   {id: 'employers-badges', title: 'Journal of Teaching and Learning for Graduate Employability: employers on digital badges', address: 'https://ojs.deakin.edu.au/index.php/jtlge/article/view/1027', checked},
   {id: 'stakeholders-2023', title: 'International Journal of Educational Technology in Higher Education (2023): what stakeholders want of micro-credentials', address: 'http://educationaltechnologyjournal.springeropen.com/articles/10.1186/s41239-023-00381-x', checked},
@@ -113,6 +120,14 @@ const table = [
   {id: 'edc-personal-data', title: 'Europass: control of personal data in European Digital Credentials', address: 'https://europass.europa.eu/is/news/control-personal-data-key-consideration-european-digital-credentials-learning', checked: '2026-11-25'},
   {id: 'dutch-faq', title: 'it-omscholing.nl: frequent questions on microcredentials (Netherlands)', address: 'https://it-omscholing.nl/programmas/microcredentials/veelgestelde-vragen-microcredentials/', checked: '2026-11-25'},
   {id: 'edc-software', title: 'European Commission: software of the European Digital Credentials (public repository)', address: 'https://github.com/european-commission-empl/european-digital-credentials', checked: '2026-11-25', note: 'Version 2.2.2-alpha was read; the running service may differ.'},
+  {id: 'futvol', title: 'FutVol: open badges for future skills in volunteering', address: 'http://futvolproject.eu/open-badges', checked: '2026-11-25'},
+  {id: 'discover-yourself', title: 'Badge Wallet: badges for volunteering, “Discover Yourself” (Lithuania)', address: 'https://www.badgewallet.eu/en/badge-systems/volunteering/', checked: '2026-11-25'},
+  {id: 'badu', title: 'BADU: volunteers\' competence advisor badge', address: 'https://badge-badu.eu/en/badge/volunteers-competence-advisor', checked: '2026-11-25'},
+  {id: 'biont-check', title: 'RIcapacity: self-check of a course against the requirements for micro-credentials (2025)', address: 'https://ricapacity.com/index.php/2025/06/02/micro-credentials-for-quality-and-standardisation', checked: '2026-11-25'},
+  {id: 'dis4sme', title: 'Advanced Skills: using the EDCI Issuer for micro-credentials (DIS4SME)', address: 'https://advancedskills.eu/countries/eu/', checked: '2026-11-25'},
+  {id: 'npuls', title: 'Npuls: microcredentials in mbo, hbo and wo (Netherlands)', address: 'https://npuls.nl/en/microcredentials/', checked: '2026-11-25'},
+  {id: 'uu-microcredentials', title: 'Utrecht University: microcredentials for professionals', address: 'https://professionals.uu.nl/en/p/micro-credentials', checked: '2026-11-25'},
+  {id: 'lina-validation', title: 'DARE: validation of learning with open badges, a practice of the Lithuanian Association of Non-formal Education', address: 'https://sealcyprus.org/dare/good-practices/validation-of-learning-with-open-badges/', checked: '2026-11-25'},
 ] as const satisfies readonly Source[];
 
 /** Stable name of a source. */

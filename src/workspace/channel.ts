@@ -1,5 +1,5 @@
-/** What tabs tell each other: a project was stored, or projects came or went. */
-export type Notice = {readonly type: 'stored'; readonly id: string} | {readonly type: 'list'};
+/** What tabs tell each other: a project was stored, projects came or went, or a readiness check or checklist changed. */
+export type Notice = {readonly type: 'stored'; readonly id: string} | {readonly type: 'list'} | {readonly type: 'records'};
 
 /** The line between tabs of this site; a port. Without it tabs still notice each other when they save. */
 export interface Channel {
@@ -10,7 +10,7 @@ export interface Channel {
 
 const isNotice = (value: unknown): value is Notice => {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return value.type === 'list' || (value.type === 'stored' && 'id' in value && typeof value.id === 'string');
+  return value.type === 'list' || value.type === 'records' || (value.type === 'stored' && 'id' in value && typeof value.id === 'string');
 };
 
 /** The browser's BroadcastChannel, or a line that leads nowhere where there is none. */

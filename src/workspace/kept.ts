@@ -1,5 +1,5 @@
 import {type StepId} from '../specification';
-import {type Project, nameOf} from './project';
+import {type ClauseId} from '../standards';
 
 /** Small texts by name that may or may not outlive the tab; never throws. Names start with `microcvet.`. */
 export interface Kept {
@@ -30,28 +30,27 @@ export const keptIn = (storage: () => Storage): Kept => ({
 /** Both memories of the current project: the tab's own, and the one that a new tab starts from. */
 export interface Memories {readonly tab: Kept; readonly browser: Kept}
 
-/** Where the reader stopped, in the browser's localStorage as `microcvet.current`; plain pages read it without the workspace. */
-export interface Bookmark {readonly id: string; readonly name: string; readonly lastStep?: StepId}
+/**
+ * Where the reader stopped, in the browser's localStorage as `microcvet.current`; plain pages read it without the workspace (static/loader.js).
+ * `met` and `notYet`: the clauses of which the review could tell when the project was stored last.
+ */
+export interface Bookmark {readonly id: string; readonly name: string; readonly lastStep?: StepId; readonly met?: readonly ClauseId[]; readonly notYet?: readonly ClauseId[]}
 
-const bookmarkName = 'current';
-
-/** Notes the project that the reader works on; null forgets it. */
-export function setBookmark({tab, browser}: Memories, project: Project | null): void {
-  if (project === null) {
-    tab.remove(bookmarkName);
-    browser.remove(bookmarkName);
-    return;
-  }
-  const {id, lastStep} = project;
-  const bookmark: Bookmark = {id, name: nameOf(project), ...(lastStep ? {lastStep} : {})};
-  tab.set(bookmarkName, id);
-  browser.set(bookmarkName, JSON.stringify(bookmark));
-}
+/** The name under which both memories hold the current project. */
+export const bookmarkName = 'current';
 
 /** Identifier of the project that this tab, else this browser, had open last. */
 export function bookmarkedId({tab, browser}: Memories): string | null {
-  return tab.get(bookmarkName) ?? guarded(() => {
-    const bookmark: unknown = JSON.parse(browser.get(bookmarkName) ?? 'null');
-    return typeof bookmark === 'object' && bookmark !== null && 'id' in bookmark && typeof bookmark.id === 'string' ? bookmark.id : null;
+  return tab.get(bookmarkName) ?? readBookmark(browser)?.id ?? null;
+}
+
+/** The bookmark in this browser; null where there is none. */
+export function readBookmark(browser: Kept): Bookmark | null {
+  return guarded(() => {
+    const value: unknown = JSON.parse(browser.get(bookmarkName) ?? 'null');
+    if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return null;
+    const {name, met, notYet} = value as Partial<Bookmark>;
+    const list = (ids: unknown): ClauseId[] => (Array.isArray(ids) ? ids.filter((id): id is ClauseId => typeof id === 'string') : []);
+    return {id: value.id, name: typeof name === 'string' ? name : '', met: list(met), notYet: list(notYet)};
   }, null);
 }

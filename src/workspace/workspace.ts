@@ -2,12 +2,13 @@ import {blankSpecification, loadExample, newId, parseSpecification, type Specifi
 import {type ImportOutcome, type Opened, startingState, type StorageState, type Workspace, type WorkspacePorts, type WorkspaceState} from './contract';
 import {fileNameOf} from './fileName';
 import {type History, mapHistory} from './history';
-import {bookmarkedId, setBookmark} from './kept';
+import {bookmarkedId} from './kept';
 import {observable} from './observable';
 import {readOwn} from './own';
 import {isPastBin, nameOf, newProject, type Project, summaryOf} from './project';
 import {dropRescues, readRescue, rescuedIds} from './rescue';
 import {openSession, type Session, type SessionPorts} from './session';
+import {setBookmark} from './setBookmark';
 import {memoryStore, type ProjectStore, reasonOf} from './store';
 import {sameContent} from './structure';
 
@@ -143,6 +144,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       storage = {kind: 'memory-only', reason: reasonOf(error)};
     }
     channel.listen((notice) => {
+      if (notice.type === 'records') return;
       for (const [id, session] of sessions) if (notice.type === 'list' || notice.id === id) void session.refresh();
       void relist();
     });

@@ -1,5 +1,6 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {type Clause as ClauseData, clauseById, clauseWords, isClauseId, procedures, procedureWords} from '../../standards';
 import {Source} from '../Sources';
@@ -40,6 +41,7 @@ export function Clause({id, heading: Heading = 'h2', compact = false}: ClausePro
       </header>
       <p className={styles.statement}>{statement}</p>
       {compact ? null : <p className={styles.why}>{why}</p>}
+      <OwnState clause={clause} />
       <details className={styles.more}>
         <summary>{word(compact ? 'clause.moreAll' : 'clause.more')}</summary>
         <dl>
@@ -52,5 +54,17 @@ export function Clause({id, heading: Heading = 'h2', compact = false}: ClausePro
         </dl>
       </details>
     </article>
+  );
+}
+
+/** How the reader's project stands to the clause. The page is built without it; static/loader.js fills it in where there is a project. */
+function OwnState({clause: {id, checks, step}}: {clause: ClauseData}): React.ReactElement {
+  const {word} = useWords();
+  const design = useBaseUrl('/design/');
+  return (
+    <p className={styles.own} data-own-clause={id} hidden suppressHydrationWarning>
+      <a href={`${design}#${step}`}>{word('own.label')}</a>:{' '}
+      {checks.includes('automatic') ? <><span data-state="met">{word('own.met')}</span><span data-state="not-yet">{word('own.not-yet')}</span><span data-state="cannot-tell">{word('own.cannot-tell')}</span></> : <span>{word('own.notChecked')}</span>}
+    </p>
   );
 }

@@ -56,6 +56,7 @@ function ElementCard({element: {id, step}}: {element: Element}): React.ReactElem
         <summary>{word('element.examples')}</summary>
         <dl>{settings.map((setting) => <React.Fragment key={setting}><dt>{word(`setting.${setting}`)}</dt><dd>{advice.examples[setting]}</dd></React.Fragment>)}</dl>
       </details>
+      <p className={styles.more}><Link to={`/elements/${anchor}/`}>{word('element.page', {id})}</Link></p>
     </article>
   );
 }

@@ -1,1 +1,2 @@
+export {ElementPage} from './ElementPage';
 export {ElementCards, ElementsTable} from './Elements';

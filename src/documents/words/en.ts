@@ -135,4 +135,14 @@ export const en = {
   'certificate.issued-by': 'Issued by {issuer}',
   'badge.description': '{label}: {parts}',
   'badge.sample': 'sample',
+
+  // Result of a readiness check
+  'readiness.kicker': 'Readiness check',
+  'readiness.dates': 'Begun on {begun}, last answer on {changed}',
+  'readiness.counts': '{yes} of {all} statements are true, {partly} partly, {no} not, {open} without an answer.',
+  'readiness.byStandard': 'By standard',
+  'readiness.standard': 'Standard', 'readiness.yes': 'Yes', 'readiness.partly': 'Partly', 'readiness.no': 'No', 'readiness.open': 'No answer',
+  'readiness.needed': 'Open, and needed', 'readiness.advised': 'Open, and advised',
+  'readiness.first': 'First step: {first}',
+  'readiness.none': 'Nothing is open.',
 } as const;

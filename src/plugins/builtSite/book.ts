@@ -68,7 +68,7 @@ function chapter(page: BuiltPage, site: BuiltSite, {shift}: Book, inBook: Readon
     const address = `${site.url}${site.baseUrl}${page.path.slice(1)}`;
     $(element).replaceWith(`<p class="mv-book__tool">${escaped(word('book.tool'))} <a href="${escaped(`${site.baseUrl}design/#${element.attribs['data-step'] ?? ''}`)}">${escaped(address)}</a></p>`);
   });
-  $('button, [data-island-wait]').remove();
+  $('button, [data-island-wait], [data-when=open], [hidden]').remove();
   if (page.path === allClauses) $('article details').remove();
   $('details').attr('open', '');
   $('img').removeAttr('loading');

@@ -62,7 +62,7 @@ function textWithGaps($: CheerioAPI, element: Element): string {
 function sectionsOf(page: BuiltPage, place: number): IndexedSection[] {
   const $ = textOf(page);
   // The names of the rows of a clause and its sources are the same eighty times.
-  $('nav, svg, [data-island], h1, [class*="facts_"], article dt, article dl ul').remove();
+  $('nav, svg, [data-island], [hidden], h1, [class*="facts_"], article dt, article dl ul').remove();
   const sections = new Map<string, IndexedSection>();
   const found = pieces($, page);
   for (const {anchor, heading, text, clause} of page.path === allClauses ? found.slice(0, 1) : found) {

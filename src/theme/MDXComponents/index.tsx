@@ -1,11 +1,18 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {BookLink} from '@site/src/components/Book';
 import {Builder} from '@site/src/components/Builder';
+import {ClauseChecklist} from '@site/src/components/Checklist';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
-import {ElementCards, ElementsTable} from '@site/src/components/Elements';
+import {DecisionTree} from '@site/src/components/DecisionTree';
+import {ElementCards, ElementPage, ElementsTable} from '@site/src/components/Elements';
+import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
+import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
 import {HeadCell, Table} from '@site/src/components/Table';
 
 /** What every MDX page may use without importing it. */
-export default {...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseList, Clauses, ElementCards, ElementsTable, ProcedureFacts, ProcedureList, Source, SourceList, StandardList, table: Table, th: HeadCell};
+export default {
+  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
+  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, table: Table, th: HeadCell,
+};

@@ -174,9 +174,9 @@ export const en = {
   'shared.specification': 'The link is whole, but what it holds is no specification:',
 
   'clear.title': 'Clear all my data',
-  'clear.lead': 'Removes all projects, the bin and every setting that this site keeps in this browser.',
+  'clear.lead': 'Removes all projects, the bin, readiness checks, checklists and every setting that this site keeps in this browser.',
   'clear.sure': 'Remove everything?',
-  'clear.what': 'This deletes all your projects (now {count}) and the bin for good. It can’t be undone. Files that you downloaded stay where they are.',
+  'clear.what': 'This deletes all your projects (now {count}), the bin, your readiness checks and your checklists for good. It can’t be undone. Files that you downloaded stay where they are.',
   'clear.do': 'Yes, remove everything',
   'clear.done': 'Everything was removed from this browser.',
   'clear.failed': 'Not everything could be removed. Try again, or clear the data of this site in the settings of your browser.',

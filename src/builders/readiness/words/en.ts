@@ -1,0 +1,21 @@
+/** Words of the readiness check as a tool. */
+export const en = {
+  'title': 'Readiness check', 'starting': 'Looking for your checks …',
+  'new': 'Start a new check', 'name': 'Name of the check', 'name.hint': 'The course it is about, for example. You can take the check again later and compare.',
+  'name.of': 'Readiness check, {date}', 'name.again': '{name}, again', 'start': 'Begin',
+  'kept': 'Your checks', 'kept.none': 'There is no check in this browser yet.', 'kept.here': 'They are kept in this browser and sent nowhere.',
+  'kept.of': '{answered} of 40 answered', 'kept.changed': 'last answer {date}',
+  'open': 'Go on', 'result': 'See the result', 'delete': 'Delete', 'ofName': ': {name}', 'leave': 'Close the check',
+  'answer.lead': 'Answer for the course that you have in mind, as it is today. “Partly” means that something is there, but not for everybody or not written down.',
+  'answer.progress': '{answered} of 40 answered', 'answer.clause': 'Clause {clauses}', 'answer.all': 'All checks',
+  'yes': 'Yes', 'partly': 'Partly', 'no': 'No', 'openCount': 'No answer',
+  'result.counts': '{yes} of 40 statements are true, {partly} partly, {no} not.', 'result.open': '{open} have no answer yet and count as open.',
+  'result.standards': 'By standard', 'standard': 'Standard', 'result.caption': 'Answers by standard',
+  'gaps.needed': 'Open, and needed', 'gaps.advised': 'Open, and advised', 'gaps.none': 'Nothing is open.', 'gaps.first': 'First step:', 'gaps.read': 'Read:', 'gaps.state.partly': 'partly', 'gaps.state.no': 'not yet', 'gaps.state.open': 'no answer',
+  'next': 'Next steps',
+  'next.ready.1': 'Enter it on the design page, and let the review look at the details', 'next.ready.2': 'Read how you may say that you follow this handbook (S0)',
+  'next.nearly.1': 'Take the first open point above and do its first step today', 'next.nearly.2': 'Enter what you have on the design page',
+  'next.begin.1': 'Walk through DT1: is it a micro-credential?', 'next.begin.2': 'Write down the need (P1)',
+  'change': 'Change answers', 'download': 'Download (JSON)', 'page': 'Download as a page', 'print': 'Print', 'again': 'Take it again', 'compare': 'Compare two checks',
+  'compare.before': 'Earlier check', 'compare.after': 'Later check', 'compare.earlier': 'Earlier', 'compare.later': 'Later', 'compare.better': 'Better now', 'compare.worse': 'Fell back', 'compare.same': 'No statement changed.', 'compare.caption': 'True statements by standard in both checks', 'compare.change': 'Change', 'compare.of': '{yes} of {all}',
+} as const;

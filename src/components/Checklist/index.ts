@@ -1,0 +1,1 @@
+export {ClauseChecklist} from './ClauseChecklist';
