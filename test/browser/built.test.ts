@@ -1,7 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
+import {clauses} from '../../src/standards';
 import {filesUnder, sidebarPages} from './tools/built';
 
 // What the build made out of the pages. No browser is needed, but the built site is.
@@ -45,6 +47,28 @@ describe('the book', () => {
     const levels = $('h1, h2, h3, h4, h5, h6').toArray().map((element) => Number(element.tagName.slice(1)));
     expect(levels.filter((level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe('the search', () => {
+  const weight = (file: string): number => gzipSync(readFileSync(join(build, file)), {level: 6}).length;
+
+  it('costs a page nothing, its first use 20 kB of script and style at most, and its index 200 kB', () => {
+    const manifest = JSON.parse(read('islands/manifest.json')) as {boot: string[]; islands: Record<string, string[]>};
+    expect([...manifest.boot, ...manifest.islands.search ?? []].reduce((sum, file) => sum + weight(`islands/${file}`), 0)).toBeLessThanOrEqual(20_000);
+    expect(weight('search/index.json')).toBeLessThanOrEqual(200_000);
+    expect(read('standards/s3/index.html')).not.toContain('search/index.json');
+  });
+
+  it('knows every page, and leads to places that exist', () => {
+    const index = JSON.parse(read('search/index.json')) as {pages: [string, string, number][]; sections: [number, string, string, string, string][]};
+    expect(index.pages.map(([path]) => path)).toEqual([...pages, '/design/', '/verify/']);
+    const ids = new Map(index.pages.map(([path]) => [path, new Set(load(read(join(path, 'index.html')))('[id]').toArray().map((element) => element.attribs.id))]));
+    const lost = index.sections.map(([page, anchor]) => ({path: index.pages[page]?.[0] ?? '', anchor})).filter(({path, anchor}) => anchor !== '' && !ids.get(path)?.has(anchor));
+    expect(lost).toEqual([]);
+    // Each clause once, and each term of the glossary.
+    expect(index.sections.filter(([, , , kind]) => kind === 'clause').map(([, , heading]) => heading.split(' ')[0]).sort()).toEqual(clauses.map(({id}) => id as string).sort());
+    expect(index.sections.filter(([, , , kind]) => kind === 'term').length).toBeGreaterThan(30);
   });
 });
 
