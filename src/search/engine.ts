@@ -55,8 +55,8 @@ function excerpt(text: string, terms: ReadonlySet<string>): Run[] {
   return marked(`${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, terms);
 }
 
-/** Makes the search of an index file. Takes some tens of milliseconds, which is why it waits for the first search. */
-export function createEngine(file: IndexFile): Engine {
+/** Makes the search of an index file, in pieces, so that typing goes on meanwhile on a slow telephone. */
+export async function createEngine(file: IndexFile): Promise<Engine> {
   const {language, parts, pages, sections} = file;
   const engine = new MiniSearch<Entry>({
     fields: ['heading', 'title', 'text', 'code'],
@@ -69,7 +69,7 @@ export function createEngine(file: IndexFile): Engine {
       weights: {fuzzy: 0.25, prefix: 0.5},
     },
   });
-  engine.addAll(sections.map(([page, , heading, kind, text], id) => ({id, heading, title: kind === 'page' || kind === 'tool' ? '' : pages[page]?.[1] ?? '', text, code: codeOf(heading)})));
+  await engine.addAllAsync(sections.map(([page, , heading, kind, text], id) => ({id, heading, title: kind === 'page' || kind === 'tool' ? '' : pages[page]?.[1] ?? '', text, code: codeOf(heading)})), {chunkSize: 60});
 
   const hit = (id: number, terms: ReadonlySet<string>): Hit[] => {
     const section = sections[id];

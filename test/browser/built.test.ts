@@ -21,9 +21,9 @@ describe('the book', () => {
   it('holds every page of the sidebar, in its order, and each part has its own', () => {
     const $ = load(read('book/index.html'));
     expect($('.mv-book__page').toArray().map((element) => $(element).find('h3').first().attr('id'))).toEqual(pages.map(keyOf));
-    for (const page of pages) {
-      const folder = page.split('/')[1] ?? '';
-      expect(load(read(`book/${folder}/index.html`))(`#${keyOf(page)}`).length, page).toBe(1);
+    for (const folder of new Set(pages.map((page) => page.split('/')[1] ?? ''))) {
+      const part = load(read(`book/${folder}/index.html`));
+      expect(part('.mv-book__page').toArray().map((element) => part(element).find('h2').first().attr('id'))).toEqual(pages.filter((page) => page.startsWith(`/${folder}/`)).map(keyOf));
     }
     expect(books).toHaveLength(new Set(pages.map((page) => page.split('/')[1])).size + 1);
   });

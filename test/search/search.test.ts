@@ -18,7 +18,7 @@ const file: IndexFile = {
     [3, '', 'Verify a credential', 'tool', 'Any file in, one report out.'],
   ],
 };
-const engine = createEngine(file);
+const engine = await createEngine(file);
 const paths = (query: string): string[] => engine.search(query).map(({path}) => path);
 
 describe('the search', () => {
