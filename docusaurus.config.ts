@@ -1,4 +1,5 @@
 import type {Config} from '@docusaurus/types';
+import explainedTerms from './src/plugins/explainedTerms';
 import {version} from './package.json';
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 
@@ -8,9 +9,12 @@ const baseUrl = process.env.SITE_BASE ?? '/';
 /** Where a reader reports a problem, as the host chooses (an https or mailto address); without it the page About says how. */
 const report = process.env.SITE_REPORT ?? '';
 
+/** The language that is being built (ISO 639-1). */
+const lang = (process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'en').slice(0, 2);
+
 const config: Config = {
   title: 'MiCrocVET Handbook',
-  tagline: 'Certify short learning so that it counts elsewhere.',
+  tagline: 'Certify short learning so that others can read and check it.',
   url,
   baseUrl,
   trailingSlash: true,
@@ -27,12 +31,16 @@ const config: Config = {
   headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}}],
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
-    docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true},
+    docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins: [[explainedTerms, {lang}]]},
     blog: false,
     sitemap: {},
     theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
   } satisfies Options]],
+<<<<<<< HEAD
   plugins: ['./src/plugins/lightBundle.ts', './src/plugins/builtSite.ts'],
+=======
+  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/reference.ts', './src/plugins/lightPages.ts'],
+>>>>>>> handbook
   themeConfig: {
     image: 'img/card.png',
     metadata: [{name: 'theme-color', content: '#0a5c63'}],

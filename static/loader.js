@@ -32,6 +32,7 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
+<<<<<<< HEAD
   addEventListener('click', (event) => { if (event.target.closest?.('[data-print]')) print(); });
 
   // The two usual keys for a search; a slash that somebody writes stays a slash.
@@ -41,6 +42,45 @@
     const button = document.querySelector('[data-island=search] button');
     if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
   });
+=======
+  // Terms (src/components/Terms): the meaning opens beside the link on pointing, on keyboard focus and on the first tap. It is a popover,
+  // so the browser closes it on Escape; it stays while the pointer is on it or the focus on its link.
+  let tip, wasOpen, touch;
+  const linkAt = ({target}) => target.closest?.('[data-term][href]');
+  const tipOf = (link) => document.getElementById(link.getAttribute('aria-describedby'))?.parentNode;
+  const tell = (link) => {
+    if (!link) {
+      const at = document.activeElement;
+      if (tip && !(at.matches('[data-term]:focus-visible') && tipOf(at) === tip)) tip.hidePopover();
+      return;
+    }
+    tip = tipOf(link);
+    if (tip.matches(':popover-open')) return;
+    tip.showPopover();
+    const {left, bottom, top} = link.getClientRects()[0];
+    const {offsetWidth, offsetHeight, style} = tip;
+    style.left = `${Math.max(8, Math.min(left, root.clientWidth - offsetWidth - 8)) + scrollX}px`;
+    style.top = `${(bottom + offsetHeight > innerHeight ? top - offsetHeight : bottom) + scrollY}px`;
+  };
+  if (root.showPopover) {
+    addEventListener('pointerover', (event) => { if (event.pointerType !== 'touch' && !tip?.contains(event.target)) tell(linkAt(event)); });
+    addEventListener('focusin', (event) => { const link = linkAt(event); if (!link || link.matches(':focus-visible')) tell(link); });
+    addEventListener('pointerdown', (event) => {
+      const link = linkAt(event);
+      touch = event.pointerType === 'touch';
+      wasOpen = link && tipOf(link).matches(':popover-open');
+    }, true);
+    addEventListener('click', (event) => {
+      const link = linkAt(event);
+      if (link && touch && !wasOpen) {
+        event.preventDefault();
+        event.stopPropagation();
+        tell(link);
+      }
+      touch = false;
+    }, true);
+  }
+>>>>>>> handbook
 
   // What plain pages say of the project that the reader left: its name on the home page, and how it stands to each clause. The workspace keeps both.
   const fill = () => {

@@ -23,7 +23,7 @@ export default function Home(): React.ReactElement {
       <main className={styles.home}>
         <section className={styles.hero}>
           <div className={styles.claim}>
-            <h1>Certify short learning so that it counts elsewhere.</h1>
+            <h1>Certify short learning so that others can read and check it.</h1>
             <p className={styles.lead}>A handbook for training providers outside formal education. It says what a micro-credential needs, step by step, and has the forms that put it into practice.</p>
             <p className={styles.actions}>
               <Link className="mv-button" to="/design/">Design a micro-credential</Link>

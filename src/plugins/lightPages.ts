@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {transformSync} from 'esbuild';
 import {PurgeCSS} from 'purgecss';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
@@ -48,6 +49,7 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
  * - the site's scripts wait for the reader's first use of a control outside an island (static/loader.js loads them);
  * - a page that shows an island at once gets preload links for its files;
  * - the style sheet loses the rules that nothing on the site uses;
+ * - our own small scripts (static/*.js) are written without their comments and blanks;
  * - every page gets the Content-Security-Policy, with the hashes of its inline scripts taken from the built file.
  */
 export default function lightPages({baseUrl}: LoadContext): Plugin {
@@ -59,6 +61,10 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
       const boot = manifest.boot.map(islandUrl);
       const styles = await lightStyles(outDir);
+      for (const name of readdirSync(outDir).filter((entry) => entry.endsWith('.js'))) {
+        const file = path.join(outDir, name);
+        writeFileSync(file, transformSync(readFileSync(file, 'utf8'), {minify: true, target: 'es2022'}).code);
+      }
       const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');

@@ -16,7 +16,7 @@ Commands:
       A specification into a format, or a known credential back into a specification.
       Exit 0 · 1 not convertible · 2 unreadable
   templates --out DIR
-      Every downloadable template: blanks, examples, a sample award and a roster.
+      Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
   keygen [--type Ed25519]
       A sample key, as JSON.
@@ -67,7 +67,11 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'severity.warning': 'CONSIDER',
   'severity.info': 'NOTE',
 
+<<<<<<< HEAD
   'verify.file': '{file}: {verdict} ({label})',
+=======
+  'verify.file': '{file}: {verdict}, {label}',
+>>>>>>> handbook
   'verify.verdict.verified': 'VERIFIED',
   'verify.verdict.unsigned': 'UNSIGNED',
   'verify.verdict.sample': 'VERIFIED (a sample, not a real credential)',

@@ -47,6 +47,10 @@ export const en = {
   'loss:sample-identifier': 'your specification has none; a sample identifier stands in its place.', 'loss:sample-address': 'the award has no e-mail address; an address that cannot exist stands in its place.', 'loss:not-a-member': '“{value}” is not in the list that this format uses.', 'loss:same-concept': '{uri} has another label already; that one stands.', 'loss:no-picture': 'no picture could be painted in this language.',
   'loss.where': '{pointer}: {reason}', 'loss.placed': '{pointer}: {reason} You find it at {place}.',
 
+  // The crosswalk as a table
+  'fate.left-out': 'Left out: {reason}', 'fate.note': 'Note “{heading}” at {place}', 'fate.section': 'Section “{heading}” of {place}', 'fate.if': '{condition}: {then}. Otherwise: {otherwise}',
+  'condition:official': 'If the level is official', 'condition:awarded': 'If credits are awarded', 'condition:awarded-national': 'If credits of a national system are awarded', 'condition:responsibility': 'If an outcome is about responsibility',
+
   // Problems of a document
   'problem:not-an-object': 'This is not a JSON object. A credential is one.',
   'problem:required': '“{property}” is missing in {of}. Add it.',

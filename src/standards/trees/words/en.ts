@@ -288,7 +288,7 @@ export default {
   'DT7.set.next.order': 'Describe the order of the set (P9)',
   'DT7.set.next.element': 'See how element O4 is filled in',
   'DT7.recommended': 'Stand-alone, with a recommendation',
-  'DT7.recommended.what': 'Write “stand-alone; may be of interest for (target); (body) decides case by case”. That helps the holder and promises nothing.',
+  'DT7.recommended.what': 'Write “stand-alone; recommended for (target), not agreed; (body) decides in each case”. That helps the holder and promises nothing.',
   'DT7.recommended.next.ask': 'Ask the receiving body (P9)',
   'DT7.recommended.next.element': 'See how element O4 is filled in',
   'DT7.alone': 'Stand-alone',

@@ -32,6 +32,6 @@ export default {
   'assessment.title': 'Assessment', 'assessment.goal': 'How each outcome is shown and judged.',
   'quality.title': 'Quality', 'quality.goal': 'How you assure quality, who looks from outside, when you review.',
   'description.title': 'Description', 'description.goal': 'Title, summary, languages and what learners are told before they enrol.',
-  'stacking.title': 'Stacking and validity', 'stacking.goal': 'What it may count towards, who decides, and how long it holds.',
+  'stacking.title': 'Recognition', 'stacking.goal': 'What it may count towards, who decides, and how long it holds.',
   'issuing.title': 'Issuing', 'issuing.goal': 'Who awards, in which form, how it is checked, which data it holds.',
 } as const;

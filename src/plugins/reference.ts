@@ -1,0 +1,48 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {type TemplateFile, templateFiles} from '../cli/templates';
+import {versionsOf} from './reference/changes';
+import {crosswalkCsv, crosswalkRows} from './reference/crosswalkRows';
+import {words} from './reference/words';
+
+/** A template as its page lists it. */
+export interface ListedTemplate extends Pick<TemplateFile, 'name' | 'use' | 'clauses' | 'step'> {
+  purpose: string;
+  /** Size of the file in bytes. */
+  bytes: number;
+}
+
+/** Templates without their text, with what each is for. */
+export const listed = (files: readonly TemplateFile[], lang: string): ListedTemplate[] =>
+  files.map(({name, use, clauses, step, text}) => ({name, use, clauses, step, purpose: words.text(`template.${use}`, lang), bytes: Buffer.byteLength(text)}));
+
+/** Files below /templates/ that the site offers: those of the command `templates`, and the crosswalk as a table. */
+export async function offeredFiles(lang: string): Promise<{name: string; text: string}[]> {
+  return [...await templateFiles(), {name: 'crosswalk.csv', text: crosswalkCsv(crosswalkRows(lang), lang)}];
+}
+
+/**
+ * Makes at build what the reference pages show: the list of templates, the rows of the crosswalk and the versions of the change log
+ * (the pages import them as @generated/reference/default/…, so that only they carry them), and writes the files that the pages offer.
+ */
+export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly TemplateFile[]> {
+  const lang = i18n.currentLocale.slice(0, 2);
+  return {
+    name: 'reference',
+    getPathsToWatch: () => [path.join(siteDir, 'CHANGELOG.md')],
+    loadContent: templateFiles,
+    async contentLoaded({content, actions}) {
+      await actions.createData('templates.json', listed(content, lang));
+      await actions.createData('crosswalk.json', crosswalkRows(lang));
+      await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));
+    },
+    async postBuild({outDir}) {
+      for (const {name, text} of await offeredFiles(lang)) {
+        const file = path.join(outDir, 'templates', name);
+        mkdirSync(path.dirname(file), {recursive: true});
+        writeFileSync(file, text);
+      }
+    },
+  };
+}

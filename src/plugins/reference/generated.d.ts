@@ -1,0 +1,16 @@
+// What src/plugins/reference.ts makes at build for the pages that show it.
+declare module '@generated/reference/default/templates.json' {
+  import type {ListedTemplate} from '@site/src/plugins/reference';
+  const templates: readonly ListedTemplate[];
+  export default templates;
+}
+declare module '@generated/reference/default/crosswalk.json' {
+  import type {CrosswalkRow} from '@site/src/plugins/reference/crosswalkRows';
+  const rows: readonly CrosswalkRow[];
+  export default rows;
+}
+declare module '@generated/reference/default/versions.json' {
+  import type {Version} from '@site/src/plugins/reference/changes';
+  const versions: readonly Version[];
+  export default versions;
+}
