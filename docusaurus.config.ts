@@ -36,11 +36,7 @@ const config: Config = {
     sitemap: {},
     theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
   } satisfies Options]],
-<<<<<<< HEAD
-  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/builtSite.ts'],
-=======
-  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/reference.ts', './src/plugins/lightPages.ts'],
->>>>>>> handbook
+  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/reference.ts', './src/plugins/builtSite.ts'],
   themeConfig: {
     image: 'img/card.png',
     metadata: [{name: 'theme-color', content: '#0a5c63'}],

@@ -32,17 +32,14 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
-<<<<<<< HEAD
-  addEventListener('click', (event) => { if (event.target.closest?.('[data-print]')) print(); });
-
   // The two usual keys for a search; a slash that somebody writes stays a slash.
   addEventListener('keydown', (event) => {
-    const writing = event.target.closest?.('input,textarea,select,[contenteditable]');
-    if (event.key === '/' ? writing || event.ctrlKey || event.metaKey || event.altKey : event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    const held = event.ctrlKey || event.metaKey;
+    if (event.key === 'k' ? !held : event.key !== '/' || held || event.target.closest?.('input,textarea,select,[contenteditable]')) return;
     const button = document.querySelector('[data-island=search] button');
     if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
   });
-=======
+
   // Terms (src/components/Terms): the meaning opens beside the link on pointing, on keyboard focus and on the first tap. It is a popover,
   // so the browser closes it on Escape; it stays while the pointer is on it or the focus on its link.
   let tip, wasOpen, touch;
@@ -80,7 +77,6 @@
       touch = false;
     }, true);
   }
->>>>>>> handbook
 
   // What plain pages say of the project that the reader left: its name on the home page, and how it stands to each clause. The workspace keeps both.
   const fill = () => {

@@ -6,6 +6,7 @@ import {writeBooks} from './builtSite/book';
 import {drawCards} from './builtSite/cards';
 import {writeHeaders, writeRedirects} from './builtSite/hosting';
 import {writeLists} from './builtSite/lists';
+import {lightScripts} from './builtSite/scripts';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
 import lightPages from './lightPages';
@@ -35,6 +36,7 @@ export default function builtSite(context: LoadContext): Plugin {
       writeBooks(site);
       writeLists(site, siteConfig.tagline, readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8'));
       writeRedirects(site);
+      await lightScripts(outDir);
       await drawCards(site, siteConfig.tagline);
       await light.postBuild?.(props);
       writeHeaders(site);

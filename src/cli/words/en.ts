@@ -67,11 +67,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'severity.warning': 'CONSIDER',
   'severity.info': 'NOTE',
 
-<<<<<<< HEAD
-  'verify.file': '{file}: {verdict} ({label})',
-=======
   'verify.file': '{file}: {verdict}, {label}',
->>>>>>> handbook
   'verify.verdict.verified': 'VERIFIED',
   'verify.verdict.unsigned': 'UNSIGNED',
   'verify.verdict.sample': 'VERIFIED (a sample, not a real credential)',

@@ -40,7 +40,9 @@ function pieces($: CheerioAPI, page: BuiltPage): Piece[] {
       }
     }
     if (/^h[2-4]$/.test(element.name) && element.attribs.id !== undefined) {
-      now = {anchor: element.attribs.id, heading: squeezed($(element).text()), text: [], clause: false};
+      // A card is found by its own address, which the style sheet shows, and not by that of its heading.
+      const card = $(element).closest('article[id]');
+      now = {anchor: card.attr('aria-labelledby') === element.attribs.id ? card.attr('id') ?? '' : element.attribs.id, heading: squeezed($(element).text()), text: [], clause: false};
       all.push(now);
       return;
     }

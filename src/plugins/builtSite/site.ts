@@ -73,6 +73,8 @@ export function textOf(page: BuiltPage): CheerioAPI {
   const root = page.html('.theme-doc-markdown').first();
   if (root.length === 0) throw new Error(`${page.path}: the text of the page was not found; the theme writes it in another way now`);
   const $ = load(page.html.html(root), null, false);
-  $('.hash-link, style, script').remove();
+  $('.hash-link, style, script, [popover], [role=search]').remove();
+  // The meaning of a term opens beside its link; without that the link is a plain one.
+  $('[data-term]').removeAttr('aria-describedby').removeAttr('data-term');
   return $;
 }

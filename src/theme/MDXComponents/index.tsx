@@ -9,19 +9,11 @@ import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
-<<<<<<< HEAD
 import {HeadCell, Table} from '@site/src/components/Table';
-
-/** What every MDX page may use without importing it. */
-export default {
-  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, table: Table, th: HeadCell,
-=======
 import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
 export default {
-  ...MDXComponents, AllClauses, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term,
->>>>>>> handbook
+  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
+  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
 };
