@@ -28,6 +28,7 @@ const config: Config = {
   storage: {namespace: 'mv'},
   baseUrlIssueBanner: false,
   customFields: {version, report},
+  headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}}],
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
     docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins: [[explainedTerms, {lang}]]},
@@ -35,7 +36,7 @@ const config: Config = {
     sitemap: {},
     theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
   } satisfies Options]],
-  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/reference.ts', './src/plugins/lightPages.ts'],
+  plugins: ['./src/plugins/lightBundle.ts', './src/plugins/reference.ts', './src/plugins/builtSite.ts'],
   themeConfig: {
     image: 'img/card.png',
     metadata: [{name: 'theme-color', content: '#0a5c63'}],
@@ -59,6 +60,8 @@ const config: Config = {
           {label: 'Procedures', to: '/procedures/'},
           {label: 'All clauses', to: '/standards/all/'},
           {label: 'The 16 elements', to: '/elements/at-a-glance/'},
+          // Made by the build from the other pages, so the router does not know it.
+          {label: 'The whole handbook on one page', to: 'pathname:///book/', target: '_self'},
         ]},
         {title: 'Do', items: [
           {label: 'Design a micro-credential', to: '/design/'},

@@ -32,6 +32,14 @@
     booted.then(() => window.mvIslands.open(place), () => { booted = undefined; button.after(' This could not be loaded. Check your connection and try again.'); }).finally(() => place.removeAttribute('aria-busy'));
   });
 
+  // The two usual keys for a search; a slash that somebody writes stays a slash.
+  addEventListener('keydown', (event) => {
+    const held = event.ctrlKey || event.metaKey;
+    if (event.key === 'k' ? !held : event.key !== '/' || held || event.target.closest?.('input,textarea,select,[contenteditable]')) return;
+    const button = document.querySelector('[data-island=search] button');
+    if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
+  });
+
   // Terms (src/components/Terms): the meaning opens beside the link on pointing, on keyboard focus and on the first tap. It is a popover,
   // so the browser closes it on Escape; it stays while the pointer is on it or the focus on its link.
   let tip, wasOpen, touch;

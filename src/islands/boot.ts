@@ -4,6 +4,8 @@ import {type IslandContext, type Mount} from './island';
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
+  search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),

@@ -7,6 +7,7 @@ import type {Specification} from '../../specification';
 import {elementGuidance, elements, elementWords, procedureById, steps, stepWords, type ElementId, type SettingId} from '../../standards';
 import {edcPaths, openBadgePaths, subjectsOf} from '../../verification/elementPaths';
 import {ClauseList} from '../Clauses';
+import {Table} from '../Table';
 import {useWords} from '../words';
 import {elementFacts} from './elementFacts';
 import styles from './Elements.module.css';
@@ -50,7 +51,7 @@ function Places({id}: {id: ElementId}): React.ReactElement {
     <details>
       <summary>{word('element.places')}</summary>
       <p className={styles.hint}>{word('element.placesHint')}</p>
-      <table>
+      <Table>
         <thead><tr><th scope="col">{word('element.field')}</th><th scope="col">{word('element.edc')}</th><th scope="col">{word('element.badge')}</th></tr></thead>
         <tbody>
           {elementFacts[id].fields.map((field) => {
@@ -59,7 +60,7 @@ function Places({id}: {id: ElementId}): React.ReactElement {
             return <tr key={field}><th scope="row"><Path pointer={field} /></th><td><Fates rule={row.edc} /></td><td><Fates rule={row.badge} /></td></tr>;
           })}
         </tbody>
-      </table>
+      </Table>
       <p className={styles.hint}>{word('element.accepted')}</p>
       <dl>
         {([['element.edc', edcPaths], ['element.badge', openBadgePaths]] as const).map(([format, paths]) => (

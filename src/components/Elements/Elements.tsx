@@ -2,6 +2,7 @@ import React from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {type Element, elementGuidance, elements, elementWords, type SettingId, steps, stepWords} from '../../standards';
+import {Table} from '../Table';
 import {useWords} from '../words';
 import styles from './Elements.module.css';
 
@@ -11,7 +12,7 @@ const settings: readonly SettingId[] = ['vocational-centre', 'company', 'volunte
 export function ElementsTable(): React.ReactElement {
   const {lang, word} = useWords();
   return (
-    <table>
+    <Table>
       <caption className={styles.caption}>{word('element.caption')}</caption>
       <thead><tr><th scope="col">{word('element.column')}</th><th scope="col">{word('element.meaning')}</th><th scope="col">{word('element.kind')}</th></tr></thead>
       <tbody>
@@ -26,7 +27,7 @@ export function ElementsTable(): React.ReactElement {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

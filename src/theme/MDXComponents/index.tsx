@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import {BookLink} from '@site/src/components/Book';
 import {Builder} from '@site/src/components/Builder';
 import {ClauseChecklist} from '@site/src/components/Checklist';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
@@ -8,10 +9,11 @@ import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
+import {HeadCell, Table} from '@site/src/components/Table';
 import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
 export default {
-  ...MDXComponents, AllClauses, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term,
+  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
+  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
 };

@@ -1,0 +1,1 @@
+export {BookLink} from './BookLink';

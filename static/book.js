@@ -1,0 +1,2 @@
+// The one control of a book page.
+document.querySelector('[data-print]').addEventListener('click', () => print());

@@ -1,0 +1,135 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {load} from 'cheerio';
+import {describe, expect, it} from 'vitest';
+import {clauses} from '../../src/standards';
+import {filesUnder, sidebarPages} from './tools/built';
+
+// What the build made out of the pages. No browser is needed, but the built site is.
+const base = process.env.SITE_BASE ?? '/';
+const build = join(__dirname, '../../build');
+const read = (file: string): string => readFileSync(join(build, file), 'utf8');
+const pages = sidebarPages();
+/** Whether an address below the base path is a file of the site or one of its pages. */
+const exists = (path: string): boolean => existsSync(join(build, decodeURIComponent(path), path.endsWith('/') || path === '' ? 'index.html' : ''));
+
+describe('the book', () => {
+  const books = filesUnder(join(build, 'book')).filter((file) => file.endsWith('index.html'));
+  const keyOf = (path: string): string => path.split('/').filter(Boolean).join('-');
+
+  it('holds every page of the sidebar, in its order, and each part has its own', () => {
+    const $ = load(read('book/index.html'));
+    expect($('.mv-book__page').toArray().map((element) => $(element).find('h3').first().attr('id'))).toEqual(pages.map(keyOf));
+    for (const folder of new Set(pages.map((page) => page.split('/')[1] ?? ''))) {
+      const part = load(read(`book/${folder}/index.html`));
+      expect(part('.mv-book__page').toArray().map((element) => part(element).find('h2').first().attr('id'))).toEqual(pages.filter((page) => page.startsWith(`/${folder}/`)).map(keyOf));
+    }
+    expect(books).toHaveLength(new Set(pages.map((page) => page.split('/')[1])).size + 1);
+  });
+
+  it.each(books.map((file) => file.slice(build.length + 1)))('%s has no dead link, no duplicate id, no control but printing, and names in order', (file) => {
+    const $ = load(read(file));
+    const ids = $('[id]').toArray().map((element) => $(element).attr('id') ?? '');
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    const known = new Set(ids);
+    const dead = $('a[href]').toArray().map((element) => $(element).attr('href') ?? '').filter((href) => {
+      if (/^(https?:|mailto:)/.test(href)) return false;
+      if (href.startsWith('#')) return !known.has(href.slice(1));
+      return !href.startsWith(base) || !exists(href.slice(base.length).split(/[?#]/)[0] ?? '');
+    });
+    expect(dead).toEqual([]);
+    for (const name of ['aria-labelledby', 'aria-describedby', 'for']) {
+      const named = $(`[${name}]`).toArray().flatMap((element) => ($(element).attr(name) ?? '').split(/\s+/));
+      expect(named.filter((id) => !known.has(id)), name).toEqual([]);
+    }
+    expect($('main button, main input, main select, main textarea, main nav:not(.mv-book__contents)').length).toBe(0);
+    const levels = $('h1, h2, h3, h4, h5, h6').toArray().map((element) => Number(element.tagName.slice(1)));
+    expect(levels.filter((level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe('the search', () => {
+  const weight = (file: string): number => gzipSync(readFileSync(join(build, file)), {level: 6}).length;
+
+  it('costs a page nothing, its first use 20 kB of script and style at most, and its index 200 kB', () => {
+    const manifest = JSON.parse(read('islands/manifest.json')) as {boot: string[]; islands: Record<string, string[]>};
+    expect([...manifest.boot, ...manifest.islands.search ?? []].reduce((sum, file) => sum + weight(`islands/${file}`), 0)).toBeLessThanOrEqual(20_000);
+    expect(weight('search/index.json')).toBeLessThanOrEqual(200_000);
+    expect(read('standards/s3/index.html')).not.toContain('search/index.json');
+  });
+
+  it('knows every page, and leads to places that exist', () => {
+    const index = JSON.parse(read('search/index.json')) as {pages: [string, string, number][]; sections: [number, string, string, string, string][]};
+    expect(index.pages.map(([path]) => path)).toEqual([...pages, '/design/', '/verify/']);
+    const ids = new Map(index.pages.map(([path]) => [path, new Set(load(read(join(path, 'index.html')))('[id]').toArray().map((element) => element.attribs.id))]));
+    const lost = index.sections.map(([page, anchor]) => ({path: index.pages[page]?.[0] ?? '', anchor})).filter(({path, anchor}) => anchor !== '' && !ids.get(path)?.has(anchor));
+    expect(lost).toEqual([]);
+    // Each clause once, and each term of the glossary.
+    expect(index.sections.filter(([, , , kind]) => kind === 'clause').map(([, , heading]) => heading.split(' ')[0]).sort()).toEqual(clauses.map(({id}) => id as string).sort());
+    expect(index.sections.filter(([, , , kind]) => kind === 'term').length).toBeGreaterThan(30);
+  });
+});
+
+describe('what machines read', () => {
+  const address = /<loc>(.*?)<\/loc>/.exec(read('sitemap.xml'))?.[1] ?? '';
+  const site = `${new URL(address).origin}${base}`;
+  const policyIn = (html: string): string => load(html)('meta[http-equiv=Content-Security-Policy]').attr('content') ?? '';
+
+  it('the map of the site lists every page of the sidebar, the tools and the first page, and no copy', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]?.slice(site.length - 1));
+    expect(listed.sort()).toEqual([...pages, '/', '/design/', '/verify/'].sort());
+  });
+
+  it('the list for language models has every page with its description, and the licence', () => {
+    const list = read('llms.txt');
+    expect(list).toContain('CC BY 4.0');
+    for (const page of pages) expect(list).toMatch(new RegExp(`\\]\\(${site}${page.slice(1)}\\): \\S`));
+  });
+
+  it('the feed has every version of the change log, and is named in every page', () => {
+    const feed = load(read('change-log.xml'), {xml: true});
+    const versions = [...readFileSync(join(build, '../CHANGELOG.md'), 'utf8').matchAll(/^## \[?(\d+\.\d+\.\d+)/gm)].map((match) => `MiCrocVET Handbook ${match[1]}`);
+    expect(feed('item > title').toArray().map((element) => feed(element).text())).toEqual(versions);
+    expect(load(read('standards/s3/index.html'))('link[type="application/rss+xml"]').attr('href')).toBe(`${base}change-log.xml`);
+  });
+
+  it('every page has its own address, one title, a description, and a picture that exists', () => {
+    for (const page of pages) {
+      const $ = load(read(join(page, 'index.html')));
+      expect($('link[rel=canonical]').attr('href'), page).toBe(`${site}${page.slice(1)}`);
+      expect($('h1').length, page).toBe(1);
+      expect($('meta[name=description]').attr('content'), page).toBeTruthy();
+      expect(exists(($('meta[property="og:image"]').attr('content') ?? '').slice(site.length)), page).toBe(true);
+    }
+  });
+
+  it('moved and short addresses lead to a page in one step, as pages and in the file for hosts', () => {
+    const lines = read('_redirects').trim().split('\n').map((line) => line.split(' '));
+    expect(new Set(lines.map(([from]) => from)).size).toBe(lines.length);
+    for (const [from = '', to = '', status] of lines) {
+      expect(status).toBe('301');
+      expect(from.startsWith(base) && to.startsWith(base)).toBe(true);
+      const $ = load(read(join(from.slice(base.length), 'index.html')));
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${to}`);
+      expect($('a').attr('href')).toBe(to);
+      expect(load(read(join(to.slice(base.length), 'index.html')))('meta[http-equiv=refresh]').length, `${to} leads on`).toBe(0);
+    }
+  });
+
+  it('the headers for hosts carry the policy of the pages', () => {
+    const header = /Content-Security-Policy: (.*)/.exec(read('_headers'))?.[1] ?? '';
+    for (const page of ['index.html', '404.html', ...pages.map((path) => join(path, 'index.html'))]) expect(policyIn(read(page)), page).toBe(header);
+    // The pages without an inline script allow none.
+    expect(policyIn(read('s3/index.html'))).toBe(header.replace(/'sha256-[^']*'/g, '').replace(/script-src 'self' +/, "script-src 'self' "));
+    expect(read('_headers')).toMatch(/X-Content-Type-Options: nosniff/);
+    expect(read('_headers')).toMatch(/Referrer-Policy: /);
+  });
+
+  it('the first page says what the site is, and names nobody behind it', () => {
+    const data = load(read('index.html'))('script[type="application/ld+json"]').toArray().map((element) => JSON.parse(load(element).text()) as Record<string, unknown>);
+    expect(data).toContainEqual(expect.objectContaining({'@type': 'WebSite', url: site}));
+    expect(JSON.stringify(data)).not.toMatch(/Organization|publisher/);
+  });
+});
