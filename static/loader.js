@@ -96,7 +96,5 @@
   window.mvFill = fill;
 
   // The list of pages is longer than most screens: the page being read must be in sight.
-  const here = document.querySelector('.menu [aria-current=page]');
-  const menu = here?.closest('.menu');
-  if (menu) menu.scrollTop += here.getBoundingClientRect().top - menu.getBoundingClientRect().top - menu.clientHeight / 2;
+  document.querySelector('.menu [aria-current=page]')?.scrollIntoView({block: 'nearest'});
 })();
