@@ -59,6 +59,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const islandUrl = (file: string): string => `${baseUrl}islands/${file}`;
       const boot = manifest.boot.map(islandUrl);
       const styles = await lightStyles(outDir);
+      const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
@@ -67,7 +68,11 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
         if (scripts.length === 0) throw new Error(`${file}: the site's scripts were not found; Docusaurus writes them in another way now`);
         const shown = [...html.matchAll(/data-island="?([a-z]+)"?[^>]*data-when="?load/g)].map((match) => match[1] ?? '');
         const preload = shown.flatMap((name) => manifest.islands[name] ?? []);
+        const font = /url\(["']?([^"')]*commissioner-latin-wght[^"')]*\.woff2)/.exec(sheets)?.[1];
+        if (!font) throw new Error('The Latin font was not found in the style sheet');
         const head = [
+          // Asked for with the page and not after the style sheet, so that most readers never see the fallback.
+          `<link rel=preload as=font type=font/woff2 crossorigin href="${font}">`,
           ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
           `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
