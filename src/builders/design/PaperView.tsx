@@ -11,7 +11,7 @@ import styles from './PaperView.module.css';
 export default function PaperView({kind, specification, review, language}: {kind: 'card' | 'annex'; specification: Specification; review: Review; language: string}): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
   const master = specification.languages?.[0] ?? language;
-  const html = useMemo(() => (kind === 'card' ? summaryCardHtml(specification, master) : annexListHtml(specification, review, master)), [kind, specification, review, master]);
+  const html = useMemo(() => (kind === 'card' ? summaryCardHtml(specification, review, master) : annexListHtml(specification, review, master)), [kind, specification, review, master]);
   const place = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
 

@@ -10,7 +10,7 @@ import {asJson, CommandError, type Console} from '../io';
 import {paint} from '../paint';
 
 const pages: Readonly<Record<string, (specification: Specification, lang: string) => string>> = {
-  'summary-card': (specification, lang) => summaryCardHtml(specification, lang),
+  'summary-card': (specification, lang) => summaryCardHtml(specification, review(specification, {at: new Date()}), lang),
   'annex-i': (specification, lang) => annexListHtml(specification, review(specification, {at: new Date()}), lang),
 };
 
