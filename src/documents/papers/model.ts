@@ -1,6 +1,6 @@
 import {pick, type LanguageText, type MessageData} from '../../language';
-import {fieldWords} from '../../specification/fieldWords';
 import type {Review, Specification} from '../../specification';
+import {optionText} from '../compare/placeText';
 import {dateText} from '../format';
 import {summaryModel, type SummaryModel} from '../summary/model';
 import {words} from '../words';
@@ -86,10 +86,7 @@ export function paperReader(specification: Specification, lang: string): PaperRe
   return {
     lang, model: summaryModel(specification, lang), say, said,
     saidOr: (value, code, lines) => [said(value) ?? gap(code, lines)],
-    option: (field, code) => {
-      const key = `${field}=${code ?? ''}`;
-      return fieldWords.has(key) ? fieldWords.text(key, lang) : code ?? '';
-    },
+    option: (field, code) => (code === undefined ? '' : optionText(field, code, lang)),
     date: (value, code) => [value === undefined || value.trim() === '' ? gap(code) : dateText(value, lang)],
   };
 }
