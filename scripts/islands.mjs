@@ -39,7 +39,7 @@ const compiler = rspack({
     parser: {'css/module': {namedExports: false}},
   },
   experiments: {css: true},
-  optimization: {splitChunks: {chunks: 'all', minSize: 8000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
+  optimization: {splitChunks: {chunks: 'all', minSize: 24000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
   performance: false,
 });
 

@@ -22,7 +22,7 @@ section.knot::before{content:"";position:absolute;left:-11.4mm;top:1mm;width:3.4
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 section.knot.warm::before{background:${palette.accent}}
 footer{margin-top:auto;padding-top:3mm;border-top:.3mm solid ${palette.line}}
-@page{size:A4;margin:13mm 0 11mm}
+@page{size:A4;margin:10mm 0 9mm}
 @media print{html{background:none}main{margin:0;max-width:none;min-height:0;padding-top:0;padding-bottom:0;display:block}tr,li,dl div{break-inside:avoid}h1,h2,thead{break-after:avoid}}
 @media (max-width:640px){main{padding:24px 20px 24px 40px;min-height:0}main::before{left:18px;width:3px}section.knot::before{left:-26.5px}h1{font-size:21pt}}
 `;
@@ -34,6 +34,7 @@ th,td{text-align:left;vertical-align:top;padding:2mm 2.5mm;border-top:.3mm solid
 th:first-child,td:first-child{padding-left:0}
 thead th{font-size:8.5pt;color:${palette.soft};border-top:0;padding-top:0}
 tbody th{font-weight:600}
+tbody th p.soft{font-weight:400}
 td p,tbody th p{margin:0 0 .8mm}
 @media print{thead{display:table-header-group}}
 @media (max-width:640px){table,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:1mm 0}colgroup{display:none}thead{position:absolute;clip-path:inset(50%)}tr{border-top:1px solid ${palette.line};padding:2mm 0}td[data-head]::before{content:attr(data-head);display:block;font-size:8.5pt;color:${palette.soft}}}

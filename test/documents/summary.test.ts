@@ -133,7 +133,7 @@ describe('the summary card', () => {
     expect(html).toContain('Bad');
   });
   it('draws the hours by kind in their proportions and names each', async () => {
-    const html = summaryCardHtml(await loadExample('vocational-centre'), 'en');
+    const html = summaryCardHtml(await loadExample('vocational-centre'), {verdict: 'complete'}, 'en');
     expect([...html.matchAll(/flex:(\d+)"><\/span>/g)].map(([, part]) => Number(part))).toEqual([12, 6, 8, 2, 2]);
     expect(html).toContain('<time datetime="PT30H">30 hours</time>');
     expect(html).toContain('Practice, work or service: 8 hours');

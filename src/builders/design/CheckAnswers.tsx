@@ -1,8 +1,8 @@
 import {Fragment, type ReactElement, useMemo} from 'react';
 import type {Review, Specification} from '../../specification';
 import {elementWords} from '../../standards';
+import {DocumentList} from '../documents/DocumentList';
 import {type AnswerValue, answersOf} from './answers';
-import {Downloads} from './Downloads';
 import {FindingsList} from './FindingsList';
 import {stepTitle} from './stepWords';
 import {addressOf} from './view';
@@ -17,10 +17,9 @@ export default function CheckAnswers({specification, review, language, base}: {s
   return (
     <>
       <p className={styles.verdict} data-verdict={review.verdict}><strong>{text(`verdict.${review.verdict}`)}</strong> {text('verdict.note')}</p>
-      <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} />
+      <DocumentList specification={specification} language={language} />
 
-      <h2 className={styles.section}>{text('download.title')}</h2>
-      <Downloads specification={specification} language={language} />
+      <div className={styles.section}><FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} /></div>
 
       <h2 className={styles.section}>{text('check.elements')}</h2>
       <div className={styles.scroll}>

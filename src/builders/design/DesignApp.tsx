@@ -1,4 +1,5 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
+import {type DocumentId, isDocumentId} from '../../documents/kinds';
 import {exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {SaveState} from '../projects/SaveState';
@@ -18,7 +19,7 @@ const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
-const PaperView = lazy(() => import('./PaperView'));
+const DocumentView = lazy(() => import('../documents/DocumentView'));
 
 const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
 
@@ -37,7 +38,7 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   }, [status, asked, actions]);
 
   if (status === 'starting' || isExample(asked)) return <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>;
-  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>;
+  if (!project || isShare(`#${hash}`) || hash === 'new') return <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={() => { if (!isDocumentId(hash)) location.hash = addressOf('overview'); }} /></Suspense></>;
   return <ProjectView project={project} view={viewOf(hash)} place={pointerOf(hash)} base={base} language={language} />;
 }
 
@@ -48,17 +49,20 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   const progress = progressOf(specification, result.findings);
   const name = nameOf({name: project.frame.name, specification: project.specification});
   const main = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
+  const entry = useRef(view);
+  const moved = useRef(false);
+  const arrived = moved.current || view !== entry.current;
 
   // A new view is announced by its heading, as a new page would be; the first one leaves the focus where the browser put it.
   useEffect(() => {
+    moved.current = arrived;
+    if (arrived && !place) scrollTo({top: 0});
+    // A document brings its own heading along.
+    if (isDocumentId(view)) return;
     const title = isStep(view) ? stepTitle(view, language) : words.text(view === 'overview' ? 'title.overview' : `title.${view}`, language);
     document.title = `${title} | MiCrocVET Handbook`;
-    if (first.current) { first.current = false; return; }
-    if (place) return;
-    scrollTo({top: 0});
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [view, place, language]);
+    if (arrived && !place) main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [view, place, language, arrived]);
 
   const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
   return (
@@ -69,15 +73,16 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
         <StepNav name={name} progress={progress} view={view} language={language}>{tools}</StepNav>
       </details>
       <div ref={main} className={styles.main}>
-        <StorageNotice language={language} />
-        <TabConflict language={language} />
-        {isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
+        <div className="mv-no-print">
+          <StorageNotice language={language} />
+          <TabConflict language={language} />
+        </div>
+        {isDocumentId(view) ? <Suspense fallback={<Waiting language={language} />}><DocumentView key={view} id={view} specification={specification} review={result} language={language} arrived={arrived} /></Suspense> : isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
           <>
             <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
             <Suspense fallback={<Waiting language={language} />}>
               {view === 'overview' && <Overview progress={progress} present={presentCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
-              {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
@@ -88,6 +93,6 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   );
 }
 
-type PlainView = 'overview' | 'check' | 'card' | 'annex' | 'sample' | 'projects';
-const plain: readonly string[] = ['overview', 'check', 'card', 'annex', 'sample', 'projects'] satisfies readonly PlainView[];
-const isStep = (view: View): view is Exclude<View, PlainView> => !plain.includes(view);
+type PlainView = 'overview' | 'check' | 'sample' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'sample', 'projects'] satisfies readonly PlainView[];
+const isStep = (view: View): view is Exclude<View, PlainView | DocumentId> => !plain.includes(view) && !isDocumentId(view);

@@ -42,7 +42,7 @@ export function placeText({pattern, pointer, lang: own}: Change, lang: string): 
 }
 
 // Identifiers inside the document tell a reader nothing.
-const hidden: readonly string[] = ['id', 'outcome', 'uri'];
+const hidden: readonly string[] = ['id', 'outcome', 'uri', 'framework', 'safetyRelated'];
 const isText = (value: object): value is LanguageText => Object.entries(value).every(([code, text]) => /^[a-z]{2}$/.test(code) && typeof text === 'string');
 
 /** A value of a specification in words; '' for none. */

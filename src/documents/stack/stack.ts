@@ -97,7 +97,7 @@ export function stackOf(specifications: readonly Specification[], lang: string, 
         return count === 0 ? [] : [{code: 'overlap', one, other, count}];
       }),
       ...members.flatMap((member, index) => warningsOfOne(member, index, members.length > 1)),
-      ...((levels.at(-1) ?? 0) - (levels[0] ?? 0) > 1 ? [{code: 'levels', levels} as const] : []),
+      ...(levels.some((each, index) => each - (levels[index - 1] ?? each) > 1) ? [{code: 'levels', levels} as const] : []),
     ],
   };
 }

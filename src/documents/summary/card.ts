@@ -28,7 +28,6 @@ dd.small{margin-top:.4mm}
 dd:not(.small){display:inline}
 dd:not(.small)+dd:not(.small)::before{content:" · "}
 ul.links{margin:0;padding-left:4.5mm}
-@page{margin:10mm 0 9mm}
 @media print{body{font-size:8.5pt;line-height:1.34}header{margin-bottom:1mm}header p{margin-bottom:.8mm}header svg{width:24mm;height:24mm}h1{font-size:19pt;margin-bottom:1.5mm}.body{font-size:11.5pt}.lead{font-size:9pt;max-width:none}h2{margin-bottom:1mm}section{margin-bottom:3mm}ol.outcomes li{font-size:9.2pt;line-height:1.3;margin-bottom:1.1mm}ol.outcomes .small,.small{font-size:7.7pt;line-height:1.28}ol.outcomes .small{display:inline;margin-left:1.5mm}.bar{height:3.4mm;margin:.6mm 0 1.6mm}dl{column-gap:8mm}dl div{margin-bottom:2mm}dt{font-size:8.2pt}ul.links{margin:0}ul.links li{margin:0}footer{padding-top:1.5mm}footer p{margin:0 0 .6mm}}
 @media (max-width:640px){header{flex-direction:column-reverse}dl{columns:1}ol.outcomes li::before{left:-25px}}
 `;

@@ -2,7 +2,6 @@
 export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
-  'title.card': 'Summary card', 'title.annex': 'Annex I list',
   'title.sample': 'Make a sample credential',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',
@@ -29,10 +28,6 @@ export const en = {
   'check.change': 'Change', 'check.changeWhat': 'Change: {what}', 'check.notProvided': 'Not provided', 'check.nothing': 'No answers in this step yet.', 'check.fill': 'Fill in this step',
   'check.elements': 'The 16 elements of Annex I', 'check.element': 'Element', 'check.kind': 'Kind', 'check.elementState': 'State', 'mandatory': 'mandatory', 'optional': 'optional',
   'element.present': 'There', 'element.missing': 'Missing', 'element.faulty': 'To mend', 'element.at-issue': 'Comes with the award', 'element.not-applicable': 'Does not apply',
-  'download.title': 'Take it with you', 'download.specification': 'Specification (JSON)', 'download.specificationHint': 'The whole project. Open it here again, or on another computer.',
-  'download.card': 'Summary card', 'download.cardHint': 'One page for learners and employers. Print it, save it as PDF, or download it.',
-  'download.annex': 'Annex I list', 'download.annexHint': 'The 16 elements, what you say about each and what is missing. A page to print.',
-  'download.done': '{file} was saved to your downloads.',
   'sample.lead': 'See what you will issue before you issue it. The sample is signed with a key made on the spot in your browser, lives for 30 days and says SAMPLE everywhere. Nobody can use it as real.',
   'sample.notYet': 'Your specification is not complete yet. You can make samples all the same: they show what is missing.',
   'sample.learner': 'Learner on the sample', 'sample.learnerHint': 'An invented person. You can type another name; it is not stored and leaves this browser only in the file you download.',
@@ -50,6 +45,5 @@ export const en = {
   'sample.json': 'Show the file', 'sample.view': 'As a person sees it',
   'sample.demo': 'Signed with a demonstration key. It proves nothing about a real issuer and carries no seal.',
   'embedded.project': 'You are working on', 'starting': 'Opening …',
-  'paper.print': 'Print or save as PDF', 'paper.download': 'Download as a web page (HTML)', 'paper.back': 'Back to your answers', 'paper.frame': 'The page as it prints',
   'example.loading': 'Opening the example …',
 } as const;
