@@ -39,6 +39,7 @@ const compiler = rspack({
     parser: {'css/module': {namedExports: false}},
   },
   experiments: {css: true},
+  // Few chunks: each file costs a request with its headers, and small ones pack badly.
   optimization: {splitChunks: {chunks: 'all', minSize: 24000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
   performance: false,
 });

@@ -38,7 +38,7 @@ export function Paper({html, file, language}: {html: string; file: string; langu
         <a href={addressOf('check')}>{say('back')}</a>
       </p>
       <p role="status" className={styles.message}>{message}</p>
-      <section className={styles.frame} aria-label={say('frame')}><div ref={place} /></section>
+      <section className={styles.frame} data-paper aria-label={say('frame')}><div ref={place} /></section>
     </>
   );
 }
