@@ -92,7 +92,7 @@ export function paperReader(specification: Specification, lang: string): PaperRe
 }
 
 /** Head, draft mark and foot, which all documents of one project share. */
-export function paperFrame({specification, review}: DocumentInput, {model, say, said}: PaperReader, kind: string): Omit<Paper, 'sections'> {
+export function paperFrame({specification, review, at, lang}: DocumentInput, {model, say, said}: PaperReader, kind: string): Omit<Paper, 'sections'> {
   return {
     lang: paperLanguage(model.lang),
     kind,
@@ -101,6 +101,7 @@ export function paperFrame({specification, review}: DocumentInput, {model, say, 
     marks: review.verdict === 'not-yet' ? [words.text('draft', model.lang)] : [],
     foot: [
       [model.version === '' ? '' : say('foot.version', {version: model.version}), say('foot.identifier', {id: model.identifier})].filter((part) => part !== '').join(' · '),
+      say('foot.made', {date: dateText(at.toISOString().slice(0, 10), lang)}),
     ],
   };
 }

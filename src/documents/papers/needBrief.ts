@@ -11,12 +11,12 @@ export function needBrief(input: DocumentInput): Paper {
   const here = say('gap.here');
 
   const evidence = (need?.evidence ?? []).map(({kind, description, source = '', date}): readonly (readonly Value[])[] => [
-    [kind === undefined ? blank() : option('need.evidence[].kind', kind)],
+    orGap([option('need.evidence[].kind', kind)], here),
     saidOr(description, 'gap.here'),
     orGap([source.trim() === '' ? undefined : {text: source, href: source}, date === undefined ? undefined : dateText(date, lang)], here),
   ]);
   const consulted = (need?.consulted ?? []).map(({role, who, contribution}): readonly (readonly Value[])[] => [
-    [role === undefined ? blank() : option('need.consulted[].role', role)], saidOr(who, 'gap.here'), saidOr(contribution, 'gap.here'),
+    orGap([option('need.consulted[].role', role)], here), saidOr(who, 'gap.here'), saidOr(contribution, 'gap.here'),
   ]);
   const asked = new Set(need?.consulted?.map(({role}) => role));
   const notAsked = [
@@ -41,7 +41,7 @@ export function needBrief(input: DocumentInput): Paper {
     {label: say('need.target.inclusion'), values: saidOr(targetGroup?.inclusion, 'gap.here')},
   ];
   const occupations = (need?.occupations ?? []).flatMap(({label}) => said(label)?.text ?? []);
-  const empty = [[[blank()], [blank()], [blank()]]];
+  const empty = [[[{gap: here, lines: 1}], [blank()], [blank()]]];
   const sections: readonly Section[] = [
     {title: say('need.need'), clauses: ['S2.1'], warm: true, blocks: [{kind: 'text', values: saidOr(need?.statement, 'need.need.gap', 3)}]},
     {

@@ -81,7 +81,7 @@ export function stackMap(input: DocumentInput): Paper {
     ...frame,
     title: {text: members.length === 1 ? say('stack.title.one') : say('stack.title', {count: members.length})},
     under: [...new Set(speakers.readers.map(({model}) => model.awardingBody).filter((name) => name !== ''))],
-    foot: [say('stack.foot')],
+    foot: [say('stack.foot'), ...frame.foot.slice(1)],
     sections: [
       {title: say('stack.warnings'), clauses: ['S9.3', 'S9.5'], warm: true, blocks: [
         ...(members.length === 1 ? [{kind: 'notice', values: [say('stack.few')]} as const] : []),

@@ -49,7 +49,7 @@ export const en = {
   'matrix.unshown': 'No task shows it yet',
   'matrix.nothing': 'Shows no outcome yet',
   'matrix.tasks.title': 'The tasks',
-  'matrix.tasks.what': 'What learners do', 'matrix.tasks.type': 'Type', 'matrix.tasks.supervision': 'Supervision and identity', 'matrix.tasks.shows': 'Shows',
+  'matrix.tasks.what': 'What learners do', 'matrix.tasks.type': 'Type', 'matrix.tasks.supervision': 'Supervision and identity',
   'matrix.shows': 'Outcomes {outcomes}',
   'matrix.rules': 'Rules for all tasks',
   'matrix.gap.outcome': 'Outcome to write', 'matrix.gap.criterion': 'Criterion to write', 'matrix.gap.task': 'Task to describe',
