@@ -111,7 +111,7 @@ describe('the review log', () => {
     await openDocument(page, 'review-log');
     await frame(page).getByText('Choose one to compare with').waitFor();
     await page.getByRole('radio', {name: 'Carrying out an allergen changeover on a packing line'}).check();
-    await frame(page).getByText('This is another micro-credential').waitFor();
+    await frame(page).getByText('this is another micro-credential').waitFor();
 
     const spec = await loadExample('vocational-centre');
     await chooseFile(page, 'earlier.json', JSON.stringify({...spec, workload: {...spec.workload, guided: 4}}));

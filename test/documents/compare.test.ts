@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {type Change, compareSpecifications, versionAdvice, versionPartOf} from '../../src/documents';
 import {placeText, valueText} from '../../src/documents/compare/placeText';
-import {blankSpecification, exampleIds, loadExample, type Specification} from '../../src/specification';
+import {blankSpecification, exampleIds, loadExample, newId, type Specification} from '../../src/specification';
 
 type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
 const examples = new Map<string, Specification>();
@@ -45,10 +45,11 @@ const edited = (spec: Specification, edits: readonly {place: number; text: strin
 };
 
 describe('comparing two versions', () => {
-  it('finds nothing between a document and itself, whatever the order of keys and whatever a draft leaves blank', () => {
+  it('finds nothing between a document and itself or a copy, whatever the order of keys and whatever a draft leaves blank', () => {
     fc.assert(fc.property(anyExample, (id) => {
       const spec = example(id);
       expect(compareSpecifications(spec, spec)).toEqual([]);
+      expect(compareSpecifications(spec, {...spec, id: newId()})).toEqual([]);
       expect(compareSpecifications(spec, shuffledKeys(spec as unknown as Json) as unknown as Specification)).toEqual([]);
       expect(compareSpecifications(spec, {...spec, code: spec.code ?? '  ', partners: spec.partners ?? [], validity: spec.validity ?? {reason: {en: ''}}})).toEqual([]);
     }));

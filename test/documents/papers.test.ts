@@ -164,7 +164,7 @@ describe('the review log', () => {
     for (const piece of ['Version 1.0 and version 1.1', 'Workload: Guided online learning', 'Yes: hours changed, and the version number has changed too', 'Workload: 28 hours before, 30 hours now.', 'Holders of version 1.0 keep the description of that version.']) expect(text).toContain(piece);
     expect(textOf(html('review-log', spec, [{...before, version: '1.1'}]))).toContain('Yes: hours changed, but the version number is still 1.1');
   });
-  it('says when the other document is no earlier version but another micro-credential', () => expect(textOf(html('review-log', example('company'), [example('online-course')]))).toContain('This is another micro-credential'));
+  it('says when the other document is no earlier version but another micro-credential', () => expect(textOf(html('review-log', example('company'), [example('online-course')]))).toContain('this is another micro-credential'));
   it('says that a review is overdue', () => {
     const spec = example('vocational-centre');
     expect(textOf(html('review-log', {...spec, quality: {...spec.quality, nextReview: '2026-10-01'}}))).toContain('1 October 2026: overdue');

@@ -40,10 +40,10 @@ function useSources(say: Say): {sources: readonly Source[]; open(file: File): Pr
   };
 }
 
-interface FrameProps {title: string; hint: string; say: Say; news: News | null; onFile: (file: File) => void; children: ReactElement}
+interface FrameProps {title: string; hint: string; /** Nothing is there yet that could lie beside. */ empty: boolean; say: Say; news: News | null; onFile: (file: File) => void; children: ReactElement}
 
 /** What both choices share: a group with its name, and the way to open a file. */
-function Frame({title, hint, say, news, onFile, children}: FrameProps): ReactElement {
+function Frame({title, hint, empty, say, news, onFile, children}: FrameProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   const hintId = useId();
   return (
@@ -51,6 +51,7 @@ function Frame({title, hint, say, news, onFile, children}: FrameProps): ReactEle
       <legend>{title}</legend>
       <p id={hintId} className={styles.hint}>{hint}</p>
       {children}
+      {empty && <p className={styles.hint}>{say('noOthers')}</p>}
       <button type="button" className="mv-button mv-button--quiet" aria-describedby={`${hintId}-file`} onClick={() => chooser.current?.click()}>{say('file')}</button>
       <p id={`${hintId}-file`} className={styles.hint}>{say('file.hint')}</p>
       <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={({currentTarget}) => {
@@ -84,7 +85,7 @@ export function BesideOne({language, onChange}: BesideProps): ReactElement {
     onChange([opened.specification]);
   };
   return (
-    <Frame title={say('one.title')} hint={say('one.hint')} say={say} news={news} onFile={(file) => void add(file)}>
+    <Frame title={say('one.title')} hint={say('one.hint')} empty={sources.length === 0} say={say} news={news} onFile={(file) => void add(file)}>
       <ul className={styles.choices}>
         {[{key: '', name: say('one.none')}, ...sources].map((source) => (
           <li key={source.key}>
@@ -118,7 +119,7 @@ export function BesideMany({specification, language, onChange}: BesideProps): Re
     if (opened) settle([...chosen, opened]);
   };
   return (
-    <Frame title={say('many.title')} hint={say('many.hint')} say={say} news={news} onFile={(file) => void add(file)}>
+    <Frame title={say('many.title')} hint={say('many.hint')} empty={sources.length === 0} say={say} news={news} onFile={(file) => void add(file)}>
       <ul className={styles.choices}>
         <li><input type="checkbox" id={`${name}-open`} checked disabled /><label htmlFor={`${name}-open`}>{say('many.open', {name: nameIn(specification, say)})}</label></li>
         {sources.map((source) => (

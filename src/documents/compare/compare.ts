@@ -18,7 +18,7 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the tool makes by itself is no difference. */
-const madeByTool: readonly string[] = ['$schema'];
+const madeByTool: readonly string[] = ['$schema', 'id'];
 /** Lists whose items keep their identity by a key. */
 const keys: Readonly<Record<string, string>> = {outcomes: 'id', activities: 'id', assessments: 'id', 'assessments[].measures': 'outcome'};
 /** Things that are one answer, although they have parts. */

@@ -206,7 +206,7 @@ export const en = {
   'review.compare.place': 'Place', 'review.compare.before': 'Before', 'review.compare.after': 'Now', 'review.compare.weight': 'New version?',
   'review.compare.yes': 'Yes', 'review.compare.no': 'No',
   'review.compare.absent': 'not there', 'review.compare.order': 'in another order',
-  'review.other': 'This is another micro-credential, not an earlier version: its identifier differs.',
+  'review.other': 'Its identifier differs: this is another micro-credential, or a copy of this one.',
   'review.version': 'Is a new version necessary?',
   'review.version.rule': 'Outcomes, level, hours and assessment change only with a new version. Whoever holds the old one keeps the old description.',
   'review.version.none': 'Nothing of that kind has changed. A note on the changes is enough.',
