@@ -9,7 +9,7 @@ export function DocumentLink({id}: {id: string}): React.ReactElement {
   if (!isDocumentId(id)) throw new Error(`There is no document “${id}”.`);
   return (
     <p className="mv-document">
-      <a href={`${design}#${id}`}>{papers.text(`title.${id}`, 'en')}</a>
+      <a href={`${design}#${id}`}>{papers.text(`title.${id}`, 'en')}</a>{' '}
       <span>{papers.text(`about.${id}`, 'en')}</span>
     </p>
   );
