@@ -103,6 +103,20 @@ describe('the documents of a project', () => {
   });
 });
 
+describe('paper', () => {
+  it('is white to its edges in the dark mode too', async () => {
+    const {page, context} = await visit(browser, {dark: true});
+    await inProject(page, 'company');
+    await openDocument(page, 'stack');
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+    expect(await page.evaluate(() => {
+      const {colorScheme, backgroundColor} = getComputedStyle(document.documentElement);
+      return [colorScheme, backgroundColor];
+    })).toEqual(['light', 'rgb(255, 255, 255)']);
+    await context.close();
+  });
+});
+
 describe('the review log', () => {
   it('compares the project with another project and with a file, and says whether a new version is necessary', async () => {
     const {page, context, errors} = await visit(browser);

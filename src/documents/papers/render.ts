@@ -24,7 +24,7 @@ ul.boxes li::before{content:"";position:absolute;left:0;top:.6mm;width:3mm;heigh
 .gap b{font-weight:400}
 td .gap i{height:6.5mm;border-bottom:0}td .gap b+i{height:3mm}
 @media print,(min-width:641px){section>dl>div{display:grid;grid-template-columns:44mm minmax(0,1fr);column-gap:4mm}section>dl>div>dt{padding-top:.3mm}.pair section>dl>div{display:block}}
-@media print{.dense .pair dt,.dense .pair dd,.dense .pair dd p{display:inline}.dense .pair dt::after{content:": "}.dense .pair dd p+p::before{content:" \\00b7  "}main.dense{font-size:8.6pt;line-height:1.36}.dense h1{font-size:17pt;margin:0 0 1.5mm}.dense section{margin:0 0 2.6mm}.dense h2{font-size:9.8pt;margin:0 0 .8mm}.dense p{margin:0 0 1mm}.dense table{font-size:8.2pt;line-height:1.3}.dense th,.dense td{padding:.9mm 2mm}.dense dl div{margin:0 0 1.2mm}.dense dt{font-size:8pt}.dense .gap i{height:4.8mm}.dense footer{padding-top:1.5mm}.dense footer p{margin:0}}
+@media print{.dense .pair dt,.dense .pair dd,.dense .pair dd p{display:inline}.dense .pair dt::after{content:": "}.dense .pair dd p+p::before{content:" \\00b7  "}main.dense{font-size:8.6pt;line-height:1.36}.dense h1{font-size:17pt;margin:0 0 1.5mm}.dense section{margin:0 0 2.6mm}.dense h2{font-size:9.8pt;margin:0 0 .8mm}.dense p{margin:0 0 1mm}.dense table{font-size:8.2pt;line-height:1.3}.dense th,.dense td{padding:.9mm 2mm}.dense th:first-child,.dense td:first-child{padding-left:0}.dense dl div{margin:0 0 1.2mm}.dense dt{font-size:8pt}.dense .gap i{height:4.8mm}.dense footer{padding-top:1.5mm}.dense footer p{margin:0}}
 `;
 
 const paragraph = (text: string, attributes: string): string => text.split(/\n{2,}/).map((part) => `<p${attributes}>${escape(part).replace(/\n/g, '<br>')}</p>`).join('');
