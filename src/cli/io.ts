@@ -23,6 +23,8 @@ const pathOf = (file: string): string => resolve(base, file);
 
 const detailOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
+const chunk = 65_536;
+
 /**
  * The bytes of a file; `-` is standard input. At most one byte more than the limit is read, which is enough to refuse it.
  * Throws CommandError where it is missing or cannot be read.
@@ -43,15 +45,16 @@ export async function readBytes(file: string, limit = maxBytes): Promise<Uint8Ar
     if ((await stat(path)).isDirectory()) throw new CommandError('file.folder', {file});
     const handle = await open(path);
     try {
-      const buffer = new Uint8Array(Math.min((await handle.stat()).size, limit) + 1);
-      let at = 0;
-      for (;;) {
-        const {bytesRead} = await handle.read(buffer, at, buffer.length - at);
+      // Read in parts: the size of a pipe is not known before.
+      const parts: Uint8Array[] = [];
+      let length = 0;
+      while (length <= limit) {
+        const {bytesRead, buffer} = await handle.read(new Uint8Array(Math.min(chunk, limit + 1 - length)));
         if (bytesRead === 0) break;
-        at += bytesRead;
-        if (at === buffer.length) break;
+        parts.push(buffer.subarray(0, bytesRead));
+        length += bytesRead;
       }
-      return buffer.subarray(0, at);
+      return new Uint8Array(Buffer.concat(parts));
     } finally {
       await handle.close();
     }

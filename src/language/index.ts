@@ -1,2 +1,2 @@
-export {fill, pick, shown, type LanguageText, type Message, type MessageData} from './text';
+export {fill, pick, shown, visible, type LanguageText, type Message, type MessageData} from './text';
 export {catalogue, type Catalogue} from './catalogue';

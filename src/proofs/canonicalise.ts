@@ -20,20 +20,43 @@ export interface CanonicaliseOptions {
 
 const deepest = 100;
 
-// Only contexts by address pass: an inline one could give signed words another meaning without a trace in the text.
-const refuseInline = (value: unknown, pointer: string, depth: number): void => {
-  if (depth > deepest) throw new ProofError('too-deep', {limit: deepest});
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    value.forEach((item, i) => refuseInline(item, `${pointer}/${i}`, depth + 1));
-    return;
+/** Objects that a document may have: the library cannot be stopped while it works on them. The largest official sample has 1,170. */
+const mostObjects = 5000;
+
+/**
+ * A proof covers statements, and one statement can be written in many ways; a reader, and every check here, sees the plain way only.
+ * So what is written otherwise is refused, or a signed end date could be there for the proof and hidden from everybody else:
+ * - contexts inside the document (they could give signed words another meaning);
+ * - names written as addresses or with a prefix, and keywords other than those of a value with its language;
+ * - statements about the credential itself that stand somewhere inside it.
+ */
+class PlainNotation {
+  private objects = 0;
+  constructor(private readonly credential: unknown) {}
+
+  check(value: unknown, pointer: string, depth: number): void {
+    if (depth > deepest) throw new ProofError('too-deep', {limit: deepest});
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => this.check(item, `${pointer}/${i}`, depth + 1));
+      return;
+    }
+    this.objects += 1;
+    if (this.objects > mostObjects) throw new ProofError('graph-too-complex');
+    const keys = Object.keys(value);
+    const isValue = '@value' in value;
+    const id = (value as {id?: unknown}).id;
+    if (depth > 0 && id !== undefined && id === this.credential && keys.some((key) => key !== 'id' && key !== 'type')) throw new ProofError('notation-hidden', {pointer});
+    for (const key of keys) {
+      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const item = (value as Record<string, unknown>)[key];
+      if (key === '@context' && ![item].flat().every((entry) => typeof entry === 'string')) throw new ProofError('context-inline', {pointer: at});
+      if (key.includes(':') || (key.startsWith('@') && key !== '@context' && !(isValue && valueKeywords.has(key)))) throw new ProofError('notation-hidden', {pointer: at});
+      this.check(item, at, depth + 1);
+    }
   }
-  for (const [key, item] of Object.entries(value)) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (key === '@context' && ![item].flat().every((entry) => typeof entry === 'string')) throw new ProofError('context-inline', {pointer: at});
-    refuseInline(item, at, depth + 1);
-  }
-};
+}
+const valueKeywords: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@type']);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '');
 
@@ -78,8 +101,9 @@ const toDataset = async (document: object, contexts: ContextTable): Promise<read
 };
 
 /**
- * Canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: what would be dropped, and so left unsigned, is refused.
- * Throws ProofError: context-missing, context-unknown, context-inline, context-changed, term-undefined, type-undefined, term-protected,
+ * Canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: what would be dropped, and so left unsigned, is refused;
+ * so is what would be signed but not seen (notation-hidden).
+ * Throws ProofError: context-missing, context-unknown, context-inline, context-changed, notation-hidden, term-undefined, type-undefined, term-protected,
  * reference-relative, data-lost, document-invalid, too-deep, graph-too-complex, timed-out, aborted.
  */
 export async function canonicalise(document: unknown, {signal, timeoutMs = 10_000, contexts = knownContexts}: CanonicaliseOptions = {}): Promise<string> {
@@ -90,7 +114,7 @@ export async function canonicalise(document: unknown, {signal, timeoutMs = 10_00
   // The library asks now and then, inside one long run in which no timer could fire; so the answer is worked out when it asks.
   const work = {get aborted() {return signal?.aborted === true || performance.now() > end;}, reason: 'time'};
   try {
-    refuseInline(document, '', 0);
+    new PlainNotation((document as {id?: unknown}).id).check(document, '', 0);
     const dataset = await toDataset(document, contexts);
     if (work.aborted) throw new ProofError(signal?.aborted ? 'aborted' : 'timed-out');
     // The work factor stays at its default: graphs built to be costly are refused.

@@ -35,13 +35,24 @@ const canonicalProofOf = async (config: JsonObject, options: CanonicaliseOptions
   return lastProof;
 };
 
+// Several proofs of one document cover the same content.
+const documents = new WeakMap<JsonObject, Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}>>();
+const canonicalDocumentOf = (document: JsonObject, settings: Settings): Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}> => {
+  const known = documents.get(document);
+  if (known !== undefined) return known;
+  const made = canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
+  documents.set(document, made);
+  return made;
+};
+
 // EdDSA Cryptosuites 1.0, 3.2.3-3.2.5: the hash of the proof options comes first.
 const signatureBase = async (document: JsonObject, config: JsonObject, inner: InnerValues, settings: Settings): Promise<Uint8Array<ArrayBuffer>> => {
   const proof = await canonicalProofOf(config, settings);
   inner.canonicalProof = proof.canonical;
   inner.proofHash = hex(proof.hash);
-  inner.canonicalDocument = await canonicalise(document, settings);
-  const documentHash = await hashOf(inner.canonicalDocument);
+  const content = await canonicalDocumentOf(document, settings);
+  inner.canonicalDocument = content.canonical;
+  const documentHash = content.hash;
   inner.documentHash = hex(documentHash);
   const base = joined(proof.hash, documentHash);
   inner.signatureBase = hex(base);
@@ -86,12 +97,10 @@ const checkOptions = (proof: JsonObject, now: number): void => {
   if ((timeOf(proof.expires) ?? Infinity) < now) throw new ProofError('proof-expired', {value: String(proof.expires)});
 };
 
-// Verification of 3.2.2: a proof with a context of its own must be covered by the document's, in the same order.
-const contextFor = (document: JsonObject, proof: JsonObject): unknown => {
-  if (!('@context' in proof)) return document['@context'];
-  const [ofProof, ofDocument] = [[proof['@context']].flat(), [document['@context']].flat()];
-  if (!ofProof.every((entry, i) => entry === ofDocument[i])) throw new ProofError('context-mismatch');
-  return proof['@context'];
+// Verification of 3.2.2 lets a proof name the first of the document's contexts only. Nothing signs that list, so whoever changes a document
+// could add contexts to it and give signed words another meaning for every other reader. Here both must be the same.
+const sameContext = (document: JsonObject, proof: JsonObject): void => {
+  if ('@context' in proof && JSON.stringify([proof['@context']].flat()) !== JSON.stringify([document['@context']].flat())) throw new ProofError('context-mismatch');
 };
 
 const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckOptions & Settings): Promise<ProofCheck> => {
@@ -103,10 +112,11 @@ const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckO
     const signature = fromMultibase(String(proofValue));
     inner.signature = hex(signature ?? new Uint8Array());
     if (!String(proofValue).startsWith('z') || signature?.length !== 64) throw new ProofError('signature-malformed', {length: signature?.length ?? 0});
-    const context = contextFor(document, proof);
+    sameContext(document, proof);
+    const context = document['@context'];
     // The canonical forms are of use to a reader even when the key can't be had, so they come first.
-    const base = await signatureBase({...document, '@context': context}, {...config, '@context': context}, inner, options);
-    const found = await findKey(String(proof.verificationMethod), purpose, options.didDocuments);
+    const base = await signatureBase(document, {...config, '@context': context}, inner, options);
+    const found = await findKey(String(proof.verificationMethod), purpose, options.didDocuments, options.at);
     signer = found.signer;
     inner.key = found.key.shown;
     inner.algorithm = 'Ed25519';
@@ -131,6 +141,9 @@ export async function checkDataIntegrity(document: unknown, options: CheckOption
   const checks: ProofCheck[] = [];
   for (const item of proofs) checks.push(await checkOne(unsecured, item as JsonObject, options));
   const passed = checks.filter(({outcome}) => outcome === 'pass');
+  // A set of proofs has no order: the issuer's own speaks for the credential, wherever it stands.
+  const issuer = isObject(document.issuer) ? document.issuer.id : document.issuer;
+  passed.sort((a, b) => Number(b.signer?.id === issuer) - Number(a.signer?.id === issuer));
   const worst = checks.find(({outcome}) => outcome === 'fail') ?? passed[0] ?? checks[0];
   if (worst === undefined) return concluded('proof-absent', {}, {});
   return worst.outcome === 'pass' ? {...worst, data: {proofs: passed.length}} : worst;

@@ -1,4 +1,4 @@
-import {fromMultibase, joined, multibase} from './bytes';
+import {fromMultibase, hex, joined, multibase} from './bytes';
 
 // Multicodec prefixes (unsigned varint) of the key kinds that a did:key or a Multikey may name here.
 const codecs = [
@@ -15,12 +15,28 @@ export interface Multikey {kind: MultikeyKind; bytes: Uint8Array<ArrayBuffer>}
 /** Multibase text of an Ed25519 public key (32 bytes), as in publicKeyMultibase and did:key. */
 export const encodeMultikey = (publicKey: Uint8Array): string => multibase(joined(Uint8Array.from(codecs[0].prefix), publicKey));
 
-/** Public key of a multibase text; null when it is no key of a known kind. */
+// The y coordinates of the points whose order divides 8, with their second encodings (RFC 8032, 5.1.3 leaves it open to refuse them).
+const smallOrder: readonly string[] = [
+  '0000000000000000000000000000000000000000000000000000000000000000', '0100000000000000000000000000000000000000000000000000000000000000',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05', 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f', 'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+];
+
+/** Whether an Ed25519 public key is a point of small order: nobody has its private key, and one signature fits any content. */
+export function isSmallOrder(publicKey: Uint8Array): boolean {
+  // The highest bit is the sign of x.
+  const y = Uint8Array.from(publicKey, (byte, index) => (index === 31 ? byte & 0x7f : byte));
+  return smallOrder.includes(hex(y));
+}
+
+/** Public key of a multibase text; null when it is no key of a known kind, or an Ed25519 key that is none. */
 export function decodeMultikey(text: string): Multikey | null {
   const bytes = fromMultibase(text);
   if (bytes === null) return null;
   const codec = codecs.find(({prefix, length}) => bytes.length === length + 2 && prefix.every((byte, i) => bytes[i] === byte));
-  return codec ? {kind: codec.kind, bytes: bytes.slice(2)} : null;
+  if (!codec || (codec.kind === 'Ed25519' && isSmallOrder(bytes.slice(2)))) return null;
+  return {kind: codec.kind, bytes: bytes.slice(2)};
 }
 
 /** did:key of an Ed25519 public key. */

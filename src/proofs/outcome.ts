@@ -21,6 +21,8 @@ export const proofOutcomes = {
   'method-malformed': 'fail', // method
   'method-not-found': 'fail', // method
   'method-not-authorised': 'fail', // method, purpose
+  'key-revoked': 'fail', // method, value: the day from which the issuer no longer stands by the key
+  'key-not-issuers': 'fail', // issuer: its document was given, and does not name the key that came along
   'key-malformed': 'fail', // method
   'key-private': 'fail', // method: a private key was published
   'key-mismatch': 'fail', // method: the key beside the signature is not the key that the identifier names
@@ -32,6 +34,7 @@ export const proofOutcomes = {
   'term-protected': 'fail', // term
   'reference-relative': 'fail', // value, property
   'data-lost': 'fail', // event
+  'notation-hidden': 'fail', // pointer
   'document-invalid': 'fail', // detail
   'too-deep': 'fail', // limit
   'jwt-malformed': 'fail', // part
@@ -126,8 +129,8 @@ export interface Signer {
   certificate?: CertificateStatement;
 }
 
-/** Times of a JWT, in seconds since 1970. */
-export interface JwtTimes {iat?: number; nbf?: number; exp?: number}
+/** The times that limit a JWT, in seconds since 1970. */
+export interface JwtTimes {nbf?: number; exp?: number}
 
 /** Result of checking one file's proof. */
 export interface ProofCheck {

@@ -95,7 +95,8 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     rest.payload = credentialIn(file.payload, !file.payload.trimStart().startsWith('{'));
     inner.payload = file.payload;
     const headers: JsonObject[] = [];
-    for (const seal of seals) headers.push(await checkOne(file.payload, seal, inner, rest));
+    // The first seal is the one that is told about; each of the others must hold too.
+    for (const [index, seal] of seals.entries()) headers.push(await checkOne(file.payload, seal, index === 0 ? inner : {}, index === 0 ? rest : {}));
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
     const signedAt = headers[0]?.sigT;
     const certificate = rest.signer?.certificate;

@@ -1,6 +1,7 @@
 import {shown} from '../language';
 import {base64url, fromBase64url, hex, jsonObject, utf8} from './bytes';
 import {type JsonObject} from './dataIntegrity';
+import {encodeDidKey} from './didKey';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type JwtTimes, type ProofCheck, type Signer} from './outcome';
 import {type SampleKey} from './sampleKey';
@@ -50,24 +51,34 @@ const algorithmOf = (header: JsonObject): string => {
   return alg;
 };
 
+/**
+ * A key that came along with what it signs. An issuer that is a did:key of the same key vouches for it; where the issuer's own document was
+ * given, a key that it does not name is not the issuer's; else it proves nothing about the issuer.
+ */
+const cameAlong = (key: VerificationKey, issuer: unknown, didDocuments: readonly unknown[] = []): FoundKey => {
+  if (key.kind === 'Ed25519' && issuer === encodeDidKey(key.raw)) return {key, signer: {id: issuer, source: 'did-key'}};
+  if (didDocuments.some((document) => isObject(document) && document.id === issuer)) throw new ProofError('key-not-issuers', {issuer: shown(issuer)});
+  return {key, signer: {source: 'jwk-header'}};
+};
+
 // A kid names the key; a jwk carries it. With both, they must be the same key. A kid without a scheme belongs to the issuer's document.
-const keyOf = async (header: JsonObject, issuer: unknown, didDocuments: readonly unknown[] | undefined): Promise<FoundKey> => {
+const keyOf = async (header: JsonObject, issuer: unknown, {didDocuments, at}: CheckOptions): Promise<FoundKey> => {
   const own = header.jwk === undefined ? null : keyOfJwk(header.jwk, 'jwk');
   const kid = typeof header.kid === 'string' ? header.kid : null;
   if (kid === null) {
-    if (own !== null) return {key: own, signer: {source: 'jwk-header'}};
+    if (own !== null) return cameAlong(own, issuer, didDocuments);
     // An issuer that is a did:key names its one key itself.
     if (typeof issuer === 'string' && issuer.startsWith('did:key:')) return findKey(issuer, purpose);
     throw new ProofError('key-not-available', {method: 'kid'});
   }
   const method = kid.startsWith('#') ? `${String(issuer)}${kid}` : /^[a-z][\w+.-]*:/i.test(kid) ? kid : `${String(issuer)}#${kid}`;
   try {
-    const named = await findKey(method, purpose, didDocuments);
+    const named = await findKey(method, purpose, didDocuments, at);
     if (own !== null && own.shown !== named.key.shown) throw new ProofError('key-mismatch', {method});
     return named;
   } catch (error) {
     // The key came along but nobody vouches for its name: it is then only the key that came along.
-    if (own !== null && error instanceof ProofError && error.code === 'key-not-available') return {key: own, signer: {source: 'jwk-header'}};
+    if (own !== null && error instanceof ProofError && error.code === 'key-not-available') return cameAlong(own, issuer, didDocuments);
     throw error;
   }
 };
@@ -87,7 +98,15 @@ const verifies = async (key: VerificationKey, alg: string, token: string, input:
   }
 };
 
-const asTime = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+// The two that limit the use of a token; iat only tells.
+const limits = ['nbf', 'exp'] as const;
+
+/** The limiting times of a token (RFC 7519, 4.1). One that is no number is refused: read as absent, an end would be lost. */
+const timesOf = (payload: JsonObject): JwtTimes => Object.fromEntries(limits.filter((name) => payload[name] !== undefined).map((name) => {
+  const value = payload[name];
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ProofError('jwt-malformed', {part: name});
+  return [name, value];
+}));
 
 /** The claims that contradict the credential they came with. `jti`, `iss` and `sub` are compared as text, times by the second. */
 const disagreeing = (payload: JsonObject, credential: JsonObject): string[] => Object.entries(claimsOf(credential))
@@ -114,14 +133,14 @@ export async function checkVcJwt(token: string, options: CheckOptions = {}): Pro
     inner.payload = new TextDecoder().decode(payloadBytes ?? undefined);
     const credential = isObject(payload.vc) && !('@context' in payload) ? payload.vc : payload;
     rest.payload = credential;
-    rest.times = {iat: asTime(payload.iat), nbf: asTime(payload.nbf), exp: asTime(payload.exp)};
+    rest.times = timesOf(payload);
     const alg = algorithmOf(header);
     inner.algorithm = alg;
     const signature = fromBase64url(encodedSignature);
     if (signature === null || signature.length === 0) throw new ProofError('signature-malformed', {length: signature?.length ?? 0});
     inner.signature = hex(signature);
     inner.signatureBase = `${encodedHeader}.${encodedPayload}`;
-    const {key, signer} = await keyOf(header, payload.iss ?? idOf(credential.issuer), options.didDocuments);
+    const {key, signer} = await keyOf(header, payload.iss ?? idOf(credential.issuer), options);
     rest.signer = signer;
     inner.key = key.shown;
     if (algorithms.get(alg) !== key.kind) throw new ProofError('alg-key-mismatch', {alg, key: key.kind});

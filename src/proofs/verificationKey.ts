@@ -1,5 +1,5 @@
 import {shown} from '../language';
-import {encodeMultikey, decodeDidKey, decodeMultikey, type Multikey} from './didKey';
+import {encodeMultikey, decodeDidKey, decodeMultikey, isSmallOrder, type Multikey} from './didKey';
 import {base64url, fromBase64url, hex} from './bytes';
 import {ProofError, type Signer} from './outcome';
 
@@ -27,7 +27,7 @@ export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
   const {kty, crv, x, y, n, e} = jwk;
   if (kty === 'OKP' && crv === 'Ed25519') {
     const raw = typeof x === 'string' ? fromBase64url(x) : null;
-    if (raw?.length !== 32) throw new ProofError('key-malformed', {method});
+    if (raw?.length !== 32 || isSmallOrder(raw)) throw new ProofError('key-malformed', {method});
     return {kind: 'Ed25519', raw, shown: encodeMultikey(raw)};
   }
   const part = (value: unknown): string => {
@@ -52,9 +52,9 @@ const keyOfEntry = async (entry: Entry, method: string): Promise<VerificationKey
 /**
  * The key that a verification method names: did:key in any form, or a method of a given DID or controller document that lists it for
  * the purpose; a fragment may also be the kid of the method's JWK. Throws ProofError: key-not-available, method-not-found,
- * method-not-authorised, method-malformed, key-malformed, key-private, key-unsupported.
+ * method-not-authorised, key-revoked (by the clock `at`), method-malformed, key-malformed, key-private, key-unsupported.
  */
-export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = []): Promise<FoundKey> {
+export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = [], at = new Date()): Promise<FoundKey> {
   if (method.startsWith('did:key:')) {
     const multikey = decodeDidKey(method);
     if (multikey === null) throw new ProofError('method-malformed', {method});
@@ -72,7 +72,11 @@ export async function findKey(method: string, purpose: string, didDocuments: rea
   const related = listOf(document[purpose]);
   const entry = [...listOf(document.verificationMethod), ...related].filter(isObject).find(named);
   if (entry === undefined) throw new ProofError('method-not-found', {method});
-  const entryNames = [entry.id, String(entry.id).slice(id.length)];
-  if (!related.some((item) => named(item) || entryNames.includes(isObject(item) ? item.id : item))) throw new ProofError('method-not-authorised', {method, purpose});
+  const entryNames = typeof entry.id === 'string' ? [entry.id, entry.id.slice(id.length)].filter((name) => name !== '') : [];
+  const isNamed = (name: unknown): boolean => typeof name === 'string' && entryNames.includes(name);
+  if (!related.some((item) => named(item) || isNamed(isObject(item) ? item.id : item))) throw new ProofError('method-not-authorised', {method, purpose});
+  if (entry.controller !== undefined && !listOf(entry.controller).includes(id)) throw new ProofError('method-not-authorised', {method, purpose});
+  const ended = [entry.revoked, entry.expires].find((value) => value !== undefined && !(Date.parse(String(value)) > at.getTime()));
+  if (ended !== undefined) throw new ProofError('key-revoked', {method, value: shown(ended)});
   return {key: await keyOfEntry(entry, method), signer: {id, verificationMethod: method, source: 'did-document'}};
 }

@@ -43,8 +43,8 @@ const encodedLength = (text: string): number => new TextEncoder().encode(text).l
 
 /**
  * Reads JSON that comes from outside. Size, depth and count are limited before anything is built; never throws.
- * Accepts UTF-8 with or without byte order mark. Members called __proto__, constructor or prototype are dropped with a note; of members with the same name the last counts.
- * Problems: too-large, empty, other-file, encoding-utf16, encoding-not-utf8, json-truncated, json-syntax (both with line and column), too-deep, too-many-values.
+ * Accepts UTF-8 with or without byte order mark. Members called __proto__, constructor or prototype are dropped with a note.
+ * Problems: too-large, empty, other-file, encoding-utf16, encoding-not-utf8, json-truncated, json-syntax (both with line and column), too-deep, too-many-values, duplicate-name.
  */
 export function readJson(input: string | Uint8Array, limits: Partial<Limits> = {}): Parsed<unknown> {
   const {bytes, depth, values} = {...defaultLimits, ...limits};

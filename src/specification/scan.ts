@@ -1,4 +1,4 @@
-import type {MessageData} from '../language';
+import {shown, type MessageData} from '../language';
 
 /** How large a JSON text may be. */
 export interface Limits {
@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 /** Where and why a text is not JSON within the limits. */
-export interface Fault {code: 'json-truncated' | 'json-syntax' | 'too-deep' | 'too-many-values'; data: MessageData}
+export interface Fault {code: 'json-truncated' | 'json-syntax' | 'too-deep' | 'too-many-values' | 'duplicate-name'; data: MessageData}
 
 type Awaited = 'value' | 'value or ]' | 'name or }' | 'name' | ':' | ', or ]' | ', or }' | 'end';
 
@@ -51,6 +51,8 @@ function place(text: string, offset: number): {line: number; column: number} {
  */
 export function scan(text: string, limits: Pick<Limits, 'depth' | 'values'>): Fault | undefined {
   const stack: ('[' | '{')[] = [];
+  // Names seen in each open object: programs differ in which of two members of one name they read, so a file with such a pair says two things.
+  const names: Set<string>[] = [];
   let awaited: Awaited = 'value';
   let values = 0;
   let at = 0;
@@ -73,15 +75,18 @@ export function scan(text: string, limits: Pick<Limits, 'depth' | 'values'>): Fa
         continue;
       case ', or ]': case ', or }':
         if (char === ',') awaited = awaited === ', or ]' ? 'value' : 'name';
-        else if (char === awaited.at(-1)) { stack.pop(); awaited = afterValue(); }
+        else if (char === awaited.at(-1)) { if (char === '}') names.pop(); stack.pop(); awaited = afterValue(); }
         else return syntax(at);
         at++;
         continue;
       case 'name': case 'name or }': {
-        if (char === '}' && awaited === 'name or }') { stack.pop(); awaited = afterValue(); at++; continue; }
+        if (char === '}' && awaited === 'name or }') { names.pop(); stack.pop(); awaited = afterValue(); at++; continue; }
         if (char !== '"') return syntax(at);
         const end = endOfString(text, at);
         if (end.state !== 'closed') return end.state === 'cut' ? truncated() : syntax(end.at);
+        const name = JSON.parse(text.slice(at, end.at)) as string;
+        if (names.at(-1)?.has(name)) return {code: 'duplicate-name', data: {...place(text, at), name: shown(name)}};
+        names.at(-1)?.add(name);
         at = end.at; awaited = ':';
         continue;
       }
@@ -90,6 +95,7 @@ export function scan(text: string, limits: Pick<Limits, 'depth' | 'values'>): Fa
     if (++values > limits.values) return {code: 'too-many-values', data: {limit: limits.values}};
     if (char === '{' || char === '[') {
       stack.push(char);
+      if (char === '{') names.push(new Set());
       if (stack.length > limits.depth) return {code: 'too-deep', data: {limit: limits.depth}};
       awaited = char === '{' ? 'name or }' : 'value or ]'; at++;
       continue;

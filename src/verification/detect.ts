@@ -1,4 +1,4 @@
-import {idOf, isObject, listOf, objectsOf, stringsOf, type JsonObject} from './json';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
 import {type LabelCode} from './words';
 
 /** Formats that get all nine checks. */
@@ -72,9 +72,12 @@ export const isCompactJwe = (text: string): boolean => /^[A-Za-z0-9_-]+\.[A-Za-z
 /** The credential inside a format: an upload form wraps it. */
 export const credentialIn = (format: string, document: JsonObject): JsonObject => (format === 'edc-upload' && isObject(document.credential) ? document.credential : document);
 
-/** Whether a credential was made here as a sample: its title or its issuer's name begins with the mark (DESIGN §1). */
+const sampleNames: ReadonlySet<string> = new Set(['name', 'title', 'legalName', 'prefLabel']);
+
+/** Whether a credential was made here as a sample: a name or title in it begins with the mark (DESIGN §1). The depth of the document is limited before. */
 export function isSample(credential: JsonObject): boolean {
-  const names = [credential.name, ...objectsOf(credential.displayParameter).map(({title}) => title), ...objectsOf(credential.issuer).flatMap(({name, legalName}) => [name, legalName])];
-  const texts = names.flatMap((name) => (isObject(name) ? Object.values(name).flatMap(listOf) : listOf(name)));
-  return texts.some((text) => typeof text === 'string' && text.startsWith('SAMPLE'));
+  const marked = (value: unknown): boolean => (typeof value === 'string' ? value.startsWith('SAMPLE') : typeof value === 'object' && value !== null && Object.values(value).some(marked));
+  const inside = (value: unknown): boolean => (Array.isArray(value) ? value.some(inside)
+    : isObject(value) && Object.entries(value).some(([name, part]) => (sampleNames.has(name) && marked(part)) || inside(part)));
+  return inside(credential);
 }

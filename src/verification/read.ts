@@ -26,7 +26,7 @@ const refusal = (code: CheckCode, data: Result['data'] = {}): Found => ({readabl
 // From a problem of reading JSON to what the report says.
 const readingCodes: Readonly<Record<string, CheckCode>> = {
   'too-large': 'readable.too-large', empty: 'readable.empty', 'encoding-utf16': 'readable.utf16', 'encoding-not-utf8': 'readable.not-utf8',
-  'json-truncated': 'readable.truncated', 'json-syntax': 'readable.not-json', 'too-deep': 'readable.too-deep', 'too-many-values': 'readable.too-many-values',
+  'json-truncated': 'readable.truncated', 'json-syntax': 'readable.not-json', 'too-deep': 'readable.too-deep', 'too-many-values': 'readable.too-many-values', 'duplicate-name': 'readable.duplicate-name',
 };
 const refusalOf = (problems: readonly BorderNote[], otherwise: CheckCode): Found => {
   const [problem] = problems;
@@ -70,7 +70,8 @@ function fromToken(payload: unknown): unknown {
 function opened(text: string | undefined, envelope: Envelope, file: unknown): Found {
   if (text === undefined) return refusal('readable.token-broken');
   const read = readJson(text, limits);
-  if (!read.ok) return refusalOf(read.problems, 'readable.token-broken');
+  // A changed or cut character in the encoded part makes its content no JSON: the place in the decoded text would tell a reader nothing.
+  if (!read.ok) return read.problems.some(({code}) => code.startsWith('json-')) ? refusal('readable.token-broken') : refusalOf(read.problems, 'readable.token-broken');
   return found(envelope === 'vc-jwt' ? fromToken(read.value) : read.value, envelope, file, read.notes.map(({pointer}) => pointer));
 }
 

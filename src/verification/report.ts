@@ -66,13 +66,20 @@ export function verdictOf(checks: readonly Check[]): Verdict {
 
 /**
  * What a reader is told first: the verdict, or the more careful form of it that the checks call for.
- * `proof-unchecked`: there is a proof, and it could not be checked here. `key-unknown`: the proof holds, but its key came along in the same file.
+ * `sample`, `sample-unsigned`: a demonstration. `key-unknown`: the proof holds, but its key came along in the same file.
+ * `proof-unchecked`: there is a proof, and it could not be checked here. `plain`: a working document, which carries none.
  */
-export type Conclusion = Verdict | 'proof-unchecked' | 'key-unknown';
+export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' | 'proof-unchecked' | 'plain';
+
+/** What calls for another conclusion than the verdict; the first row that fits counts. */
+const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conclusion: Conclusion}[] = [
+  {verdict: 'verified', when: ({code}) => code === 'signer.sample', conclusion: 'sample'},
+  {verdict: 'verified', when: ({code}) => code === 'signer.key-in-header' || code === 'signer.seal-self', conclusion: 'key-unknown'},
+  {verdict: 'unsigned', when: ({code}) => code === 'signer.none-sample', conclusion: 'sample-unsigned'},
+  {verdict: 'unsigned', when: ({id, outcome}) => id === 'proof' && outcome === 'not-checked', conclusion: 'proof-unchecked'},
+  {verdict: 'unsigned', when: ({code}) => code === 'proof.not-for-this', conclusion: 'plain'},
+];
 
 /** The conclusion of a report. */
-export function conclusionOf({verdict, checks}: Pick<Report, 'verdict' | 'checks'>): Conclusion {
-  if (verdict === 'unsigned' && checks.some(({id, outcome}) => id === 'proof' && outcome === 'not-checked')) return 'proof-unchecked';
-  if (verdict === 'verified' && checks.some(({code}) => code === 'signer.key-in-header')) return 'key-unknown';
-  return verdict;
-}
+export const conclusionOf = ({verdict, checks}: Pick<Report, 'verdict' | 'checks'>): Conclusion =>
+  careful.find((row) => row.verdict === verdict && checks.some(row.when))?.conclusion ?? verdict;

@@ -101,6 +101,20 @@ describe('a designer', () => {
     await context.close();
   });
 
+  it('keeps the title of the step when the scripts of the site wake up, and loses it on another page', async () => {
+    const {page, context} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.goto('design/#assessment');
+    await expect.poll(() => page.title()).toBe('Assessment | MiCrocVET Handbook');
+    await page.getByRole('link', {name: 'Glossary'}).hover();
+    await page.locator('html[data-has-hydrated=true]').waitFor({timeout: 15_000});
+    await page.waitForTimeout(300);
+    expect(await page.title()).toBe('Assessment | MiCrocVET Handbook');
+    await page.getByRole('link', {name: 'Glossary'}).click();
+    await expect.poll(() => page.title()).toMatch(/^Glossary/);
+    await context.close();
+  });
+
   it('takes back and repeats a change in the whole document', async () => {
     const {page, context} = await visit(browser);
     await openExample(page, 'A company');

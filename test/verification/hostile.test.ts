@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {addDataIntegrityProof, makeSampleKey, signVcJwt} from '../../src/proofs';
 import {loadExample} from '../../src/specification';
-import {checkIds, checkText, detailText, verify, type Report} from '../../src/verification';
+import {checkIds, checkText, detailText, type Check, type Report, verify} from '../../src/verification';
 import {made} from '../credentials/made';
 
 const at = new Date('2026-11-24T12:00:00Z');
@@ -33,13 +33,16 @@ function replaced(document: Doc, pick: number, value: unknown): Doc {
   return copy;
 }
 
+// A file may hold text that looks like a place of a message; only places that nobody filled are a fault.
+const calm = <T extends {data: Check['data']}>(item: T): T => ({...item, data: Object.fromEntries(Object.entries(item.data).map(([name, value]) => [name, typeof value === 'object' ? value.map((one) => String(one).replaceAll('{', '(')) : String(value).replaceAll('{', '(')]))});
+
 const hold = (report: Report): void => {
   expect(report.checks.map(({id}) => id)).toEqual([...checkIds]);
   // Whatever a file holds was foreseen: this code is for faults of ours.
   expect(report.checks.filter(({code}) => code.endsWith('.unexpected'))).toEqual([]);
   for (const check of report.checks) {
-    const {message, reason, mend} = checkText(check, 'en');
-    expect(`${message} ${reason} ${mend} ${check.details.map((detail) => detailText(detail, 'en')).join(' ')}`).not.toMatch(/\{[a-z]{2,}\}|\bundefined\b|\[object/);
+    const {message, reason, mend} = checkText(calm(check), 'en');
+    expect(`${message} ${reason} ${mend} ${check.details.map((detail) => detailText(calm(detail), 'en')).join(' ')}`).not.toMatch(/\{[a-z]{2,}\}|\bundefined\b|\[object/);
   }
   // A report crosses from a Worker.
   expect(structuredClone(report)).toEqual(report);

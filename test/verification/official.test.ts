@@ -186,9 +186,11 @@ describe.skipIf(!present)('reports on official samples (needs official material)
   });
 
   it('says of a seal what its certificate states, and that trust is not established', async () => {
-    const {checks} = await verify(bytes('elm/samples/2025/AA-Annex1-MC-signed.jsonld'), {at});
-    const signer = checks.find(({id}) => id === 'signer');
+    const signerAt = async (clock: Date) => (await verify(bytes('elm/samples/2025/AA-Annex1-MC-signed.jsonld'), {at: clock})).checks.find(({id}) => id === 'signer');
+    const signer = await signerAt(new Date('2024-06-01T00:00:00Z'));
     expect(signer).toMatchObject({outcome: 'warning', code: 'signer.seal'});
+    // Its certificate ended in May 2025.
+    expect(await signerAt(at)).toMatchObject({outcome: 'warning', code: 'signer.seal-ended', data: {until: '2025-05-10'}});
     expect(Object.values(signer?.data ?? {}).every((value) => String(value).length > 1)).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {type DocumentId, isDocumentId} from '../../documents/kinds';
 import {exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
+import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
 import {TabConflict} from '../projects/TabConflict';
@@ -53,16 +54,15 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   const moved = useRef(false);
   const arrived = moved.current || view !== entry.current;
 
+  usePageTitle(isDocumentId(view) ? undefined : `${isStep(view) ? stepTitle(view, language) : words.text(`title.${view}`, language)} | MiCrocVET Handbook`);
   // A new view is announced by its heading, as a new page would be; the first one leaves the focus where the browser put it.
   useEffect(() => {
     moved.current = arrived;
-    if (arrived && !place) scrollTo({top: 0});
-    // A document brings its own heading along.
-    if (isDocumentId(view)) return;
-    const title = isStep(view) ? stepTitle(view, language) : words.text(view === 'overview' ? 'title.overview' : `title.${view}`, language);
-    document.title = `${title} | MiCrocVET Handbook`;
-    if (arrived && !place) main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [view, place, language, arrived]);
+    if (!arrived || place) return;
+    scrollTo({top: 0});
+    // A document brings its own heading and title along.
+    if (!isDocumentId(view)) main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [view, place, arrived]);
 
   const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
   return (

@@ -3,6 +3,7 @@ import {type DocumentId, documents, papers} from '../../documents';
 import {pick} from '../../language';
 import type {Review, Specification} from '../../specification';
 import {safeName} from '../design/files';
+import {usePageTitle} from '../pageTitle';
 import {BesideMany, BesideOne} from './Beside';
 import styles from './DocumentView.module.css';
 import {Paper} from './Paper';
@@ -26,7 +27,7 @@ export default function DocumentView({id, specification, review, language, arriv
   const Beside = besides[kind.others];
   const title = papers.text(`title.${id}`, language);
 
-  useEffect(() => { document.title = `${title} | MiCrocVET Handbook`; }, [title]);
+  usePageTitle(`${title} | MiCrocVET Handbook`);
   useEffect(() => { if (arrived) heading.current?.focus(); }, [arrived]);
 
   return (

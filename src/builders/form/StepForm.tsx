@@ -3,6 +3,7 @@ import type {TemplatesType} from '@rjsf/utils';
 import {useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode} from 'react';
 import {steps, type Finding, type Specification} from '../../specification';
 import type {StepId} from '../../standards';
+import {useTitlePrefix} from '../pageTitle';
 import {words} from '../words';
 import {ProblemsContext, SettingContext, SpecificationContext, type FormSetting, type Problem} from './context';
 import {controls, preloadControls} from './controls';
@@ -106,14 +107,7 @@ function useProblems(step: StepId, keys: readonly string[], value: Specification
     return () => { isCurrent = false; };
   }, [hasStructural, value, keys, uiLang]);
 
-  const hasProblems = problems.length > 0;
-  useEffect(() => {
-    if (!hasProblems) return undefined;
-    const prefix = words.text('ui.errorPrefix', uiLang);
-    const title = document.title;
-    document.title = prefix + title;
-    return () => { if (document.title === prefix + title) document.title = title; };
-  }, [hasProblems, uiLang]);
+  useTitlePrefix(problems.length > 0 ? words.text('ui.errorPrefix', uiLang) : '');
 
   return {
     problems, attempt,

@@ -24,17 +24,20 @@ function clock(args: Arguments): Date {
 const documents = async (args: Arguments, name: string, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all(
   (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
 
+/** A text on one line: a line break inside foreign content must not look like a line of the report. */
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ⏎ ');
+
 function printed(file: string, report: Report, lang: string): string {
   const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
   for (const check of report.checks) {
     const {message, reason, mend} = checkText(check, lang);
-    lines.push(words.text('verify.check', lang, {mark: words.text(`outcome.${check.outcome}`, lang), id: check.id, message}));
+    lines.push(words.text('verify.check', lang, {mark: words.text(`outcome.${check.outcome}`, lang), id: check.id, message: oneLine(message)}));
     const quiet = check.outcome === 'pass' || check.outcome === 'not-applicable';
     // What was proven, and what was not, is always said.
     const more = quiet && check.id !== 'proof' && check.id !== 'signer' ? [] : [reason, mend];
     const details = check.details.map((detail) => `${detail.pointer}: ${detailText(detail, lang)}`);
     for (const line of [...more, ...details.slice(0, shownDetails), ...(details.length > shownDetails ? [`… ${details.length - shownDetails} +`] : [])]) {
-      if (line !== '') lines.push(words.text('verify.line', lang, {line}));
+      if (line !== '') lines.push(words.text('verify.line', lang, {line: oneLine(line)}));
     }
   }
   return `${lines.join('\n')}\n`;

@@ -6,6 +6,7 @@ export const border = {
   'encoding-utf16': 'This file is written in UTF-16. Save it as UTF-8 and load it again.',
   'encoding-not-utf8': 'This file has characters that are not UTF-8. Save it as UTF-8 and load it again.',
   'json-truncated': 'The file stops too early, in line {line}, column {column}: the end is missing. Download or copy it again, all of it.',
+  'duplicate-name': 'In line {line}, column {column} the name “{name}” stands a second time in the same place. Programs differ in which of the two they read. Remove one of them.',
   'json-syntax': 'This is not valid JSON. In line {line}, column {column} stands “{found}”; {awaited} was expected. Load the file again from where it was made.',
   'too-deep': 'The file has more than {limit} levels inside each other. A specification has no more than ten. Check that you chose the right file.',
   'too-many-values': 'The file holds more than {limit} values. Check that you chose the right file.',

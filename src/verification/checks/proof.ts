@@ -12,7 +12,7 @@ export const proofCheckers: Readonly<Record<Envelope, (file: unknown, options: C
 
 /** The check of the proof, as a report says it. */
 export function proofResult(check: ProofCheck): Result {
-  if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: 'proof.none'};
+  if (check.code === 'proof-absent') return {outcome: 'warning', code: 'proof.none'};
   return {outcome: check.outcome, code: `proof.${check.code}`, data: check.data, inner: check.inner};
 }
 
@@ -32,7 +32,8 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
   if (signer.certificate !== undefined && check.outcome === 'pass') {
     const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
     const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};
-    return {outcome: 'warning', code: selfIssued ? 'signer.seal-self' : 'signer.seal', data, inner};
+    const current = check.data.certificateCurrent !== false;
+    return {outcome: 'warning', code: selfIssued ? 'signer.seal-self' : current ? 'signer.seal' : 'signer.seal-ended', data, inner};
   }
   if (signer.certificate !== undefined) return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}, inner};
   if (issuer === undefined) return {outcome: 'fail', code: 'signer.issuer-missing', inner};

@@ -12,6 +12,7 @@ const refusals: Readonly<Partial<Record<ProofCode, Pick<Result, 'outcome' | 'cod
   'context-missing': {outcome: 'fail', code: 'terms.context-missing'},
   'context-inline': {outcome: 'fail', code: 'terms.context-inline'},
   'reference-relative': {outcome: 'fail', code: 'terms.relative'},
+  'notation-hidden': {outcome: 'fail', code: 'terms.hidden'},
   'graph-too-complex': {outcome: 'fail', code: 'terms.too-complex'},
   'timed-out': {outcome: 'fail', code: 'terms.too-complex'},
 };

@@ -19,7 +19,7 @@ export const en = {
   'removeShort': 'Remove',
   'fileLine': '{file} · {format} · checked in this browser, {time}',
   'short.verified': 'Unchanged since signing',
-  'short.unsigned': 'No proof',
+  'short.unsigned': 'Nobody has signed it', 'short.sample': 'A sample, unchanged since signing', 'short.sample-unsigned': 'A sample, not signed', 'short.plain': 'Fits its form',
   'short.proof-unchecked': 'Proof not checked',
   'short.key-unknown': 'Signed by an unknown key',
   'short.failed': 'Does not hold',
