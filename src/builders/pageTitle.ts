@@ -27,7 +27,12 @@ export function usePageTitle(title: string | undefined): void {
     if (title === undefined) return undefined;
     own = title;
     apply();
-    return () => { own = undefined; apply(); };
+    // A part inside may have set its own meanwhile.
+    return () => {
+      if (own !== title) return;
+      own = undefined;
+      apply();
+    };
   }, [title]);
 }
 
