@@ -43,7 +43,8 @@ const compiler = rspack({
     parser: {'css/module': {namedExports: false}},
   },
   experiments: {css: true},
-  optimization: {splitChunks: {chunks: 'all', minSize: 8000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
+  // Few chunks: each file costs a request with its headers, and small ones pack badly.
+  optimization: {splitChunks: {chunks: 'all', minSize: 24000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
   plugins: [new DefinePlugin({ESCO_PACKS: JSON.stringify(packs)})],
   performance: false,
 });

@@ -21,12 +21,18 @@ function apply(): void {
   }
 }
 
-/** The title of the page while this part is shown. */
-export function usePageTitle(title: string): void {
+/** The title of the page while this part is shown; undefined leaves it to a part inside. */
+export function usePageTitle(title: string | undefined): void {
   useEffect(() => {
+    if (title === undefined) return undefined;
     own = title;
     apply();
-    return () => { own = undefined; apply(); };
+    // A part inside may have set its own meanwhile.
+    return () => {
+      if (own !== title) return;
+      own = undefined;
+      apply();
+    };
   }, [title]);
 }
 

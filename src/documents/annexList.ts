@@ -1,24 +1,18 @@
 import {elementCount, elementCountText, elementStateText, shownState, type Review, type ShownState, type Specification} from '../specification';
 import {elementWords, type ElementId} from '../standards';
 import {escape} from './html';
-import {htmlPage} from './page';
+import {htmlPage, markHtml, tableStyle} from './page';
 import {palette} from './palette';
 import {summaryModel, type FactId, type SummaryModel} from './summary/model';
 import {words, type WordCode} from './words';
 
 const style = `
-table{border-collapse:collapse;width:100%;font-size:9pt;line-height:1.4}
-th,td{text-align:left;vertical-align:top;padding:2mm 2.5mm;border-top:.3mm solid ${palette.line}}
-thead th{font-size:8.5pt;color:${palette.soft};border-top:0}
-tbody th{font-weight:600;width:30%}
+tbody th{width:30%}
 td:last-child{width:42%}
 tbody th .small{font-weight:400;display:block}
-td p{margin:0 0 .8mm}
 .id{color:${palette.brand};font-variant-numeric:tabular-nums;margin-right:1.5mm}
 .state{font-weight:600}
 .state.there{color:#1f6b3b}.state.mend{color:#8a4b00}.state.later,.state.unused{color:${palette.soft}}
-@media print{thead{display:table-header-group}}
-@media (max-width:640px){table,tbody,tr,th,td{display:block;width:auto!important;border:0;padding:1mm 0}thead{position:absolute;clip-path:inset(50%)}tr{border-top:1px solid ${palette.line};padding:2mm 0}}
 `;
 
 const looks: Readonly<Record<ShownState, string>> = {
@@ -59,7 +53,7 @@ export function annexValues(spec: Specification, lang: string): Record<ElementId
  * The list of the sixteen elements of Annex I as one HTML file that loads nothing: element, whether it is mandatory, its state by the
  * review, its value.
  */
-export function annexListHtml(spec: Specification, {elements}: Pick<Review, 'elements'>, lang: string): string {
+export function annexListHtml(spec: Specification, {elements, verdict}: Pick<Review, 'elements' | 'verdict'>, lang: string): string {
   const model = summaryModel(spec, lang);
   const say = (code: WordCode, data?: Parameters<typeof words.text>[2]): string => escape(words.text(code, model.lang, data));
   const values = annexValues(spec, lang);
@@ -73,12 +67,12 @@ export function annexListHtml(spec: Specification, {elements}: Pick<Review, 'ele
   const heading = words.text('annex.title', model.lang);
   const content = `<main>
 <p class="kicker">${escape(heading)}</p>
-<section class="knot warm"><h1 lang="${escape(model.textLang)}">${escape(model.title)}</h1><p class="soft">${escape([model.awardingBody, model.place].filter(Boolean).join(' · '))}</p></section>
+${verdict === 'not-yet' ? markHtml(words.text('draft', model.lang)) : ''}<section class="knot warm"><h1 lang="${escape(model.textLang)}">${escape(model.title)}</h1><p class="soft">${escape([model.awardingBody, model.place].filter(Boolean).join(' · '))}</p></section>
 <p>${say('annex.intro')}</p>
 <p><strong>${escape(elementCountText(elementCount(elements), model.lang))}</strong></p>
 <section class="knot"><table><thead><tr><th scope="col">${say('annex.element')}</th><th scope="col">${say('annex.requirement')}</th><th scope="col">${say('annex.state')}</th><th scope="col">${say('annex.value')}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></section>
 <footer class="small soft"><p><strong>${say('foot.description')}</strong></p><p>${say('foot.identifier', {id: model.identifier})}</p></footer>
 </main>`;
-  return htmlPage(model.lang, `${model.title}: ${heading}`, style, content);
+  return htmlPage(model.lang, `${model.title}: ${heading}`, tableStyle + style, content);
 }

@@ -7,7 +7,7 @@ export {exampleIds, loadExample, type ExampleId} from './examples';
 export {defaultLimits, readJson} from './json';
 export type {Limits} from './scan';
 export {parseAward, parseSpecification} from './parse';
-export {findingText, outcomeAdvice, review, rules, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
+export {findingText, outcomeAdvice, overlapFrom, review, rules, statementLikeness, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
 export {sampleAward} from './award';
 export {stepOfPointer, steps, type Step} from './steps';
 export type {StepId} from '../standards';

@@ -62,8 +62,9 @@ describe('a draft', () => {
 
   it('is called one on its card, and is published nowhere', async () => {
     const published = await loadExample('company');
-    expect(summaryCardHtml(published, 'en')).toContain('Published at');
-    const card = summaryCardHtml({...published, status: 'draft'}, 'en');
+    expect(summaryCardHtml(published, review(published), 'en')).toContain('Published at');
+    const draft: Specification = {...published, status: 'draft'};
+    const card = summaryCardHtml(draft, review(draft), 'en');
     expect(card).not.toContain('Published at');
     expect(card).toContain('Draft of version');
   });

@@ -8,9 +8,9 @@ import {schemaFields, stepSchema} from '../../src/builders/form/stepSchema';
 import {stepUiSchema} from '../../src/builders/form/uiSchema';
 import {clauseIdsOf, clausesFor} from '../../src/builders/form/clauses';
 import {words} from '../../src/builders/words';
-import {fields as fieldWords} from '../../src/builders/words/fields.en';
+import {fields as fieldWords} from '../../src/specification/fieldWords/fields.en';
 import {help} from '../../src/builders/words/help.en';
-import {options as optionWords} from '../../src/builders/words/options.en';
+import {options as optionWords} from '../../src/specification/fieldWords/options.en';
 import {steps} from '../../src/specification';
 import {clauseById} from '../../src/standards';
 

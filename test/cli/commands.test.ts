@@ -105,7 +105,17 @@ describe('convert', () => {
     for (const {text} of result.losses) expect(text).not.toMatch(/[{}]|undefined/);
   });
 
-  it.each(['summary-card', 'annex-i'])('turns it into the page %s', (target) => expect(run('convert', example('vocational-centre'), '--to', target).out).toMatch(/^<!doctype html>[\s\S]*heat pump/));
+  it.each(['summary-card', 'annex-i', 'need-brief', 'quality-statement', 'privacy-notice'])('turns it into the page %s', (target) => expect(run('convert', example('vocational-centre'), '--to', target).out).toMatch(/^<!doctype html>[\s\S]*heat pump/));
+
+  it('lays other files beside it where the page takes them: one version to compare with, any number for a stack', () => {
+    const log = run('convert', example('vocational-centre'), '--to', 'review-log', '--with', example('company'));
+    expect([log.exit, log.out.includes('Carrying out an allergen changeover')]).toEqual([0, true]);
+    const stack = json(run('convert', example('vocational-centre'), '--to', 'stack', '--json', '--with', example('company'), example('online-course'))) as {html: string};
+    expect(stack.html).toContain('Stack of 3 micro-credentials');
+    expect(run('convert', example('vocational-centre'), '--to', 'review-log', '--with', example('company'), example('bad')).exit).toBe(2);
+    expect(run('convert', example('vocational-centre'), '--to', 'need-brief', '--with', example('company')).exit).toBe(2);
+    expect(run('convert', example('vocational-centre'), '--to', 'stack', '--with', at('missing.json')).exit).toBe(2);
+  });
 
   it('turns a credential back into a specification with the same title and outcomes', () => {
     for (const out of ['out-edc-none', 'out-open-badge-none']) {

@@ -2,8 +2,8 @@ import {Fragment, type ReactElement, useMemo} from 'react';
 import {pick} from '../../language';
 import {elementCount, elementCountText, elementStateText, type Review, shownState, type Specification} from '../../specification';
 import {elementWords} from '../../standards';
+import {DocumentList} from '../documents/DocumentList';
 import {type AnswerValue, answersOf} from './answers';
-import {Downloads} from './Downloads';
 import {FindingsList} from './FindingsList';
 import {stepTitle} from './stepWords';
 import {addressOf} from './view';
@@ -19,12 +19,9 @@ export default function CheckAnswers({specification, review, language, base}: {s
     <>
       <p className={styles.name} lang={Object.keys(specification.title ?? {}).includes(language) ? undefined : specification.languages?.[0]}>{[pick(specification.title, language) || text('untitled'), pick(specification.awardingBody?.legalName, language)].filter(Boolean).join(' · ')}</p>
       <p className={styles.verdict} data-verdict={review.verdict}><strong>{text(`verdict.${review.verdict}`)}</strong> {text(review.verdict === 'not-yet' ? 'verdict.note.not-yet' : 'verdict.note.complete')}</p>
-      <FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} />
+      <div className="mv-no-print"><DocumentList specification={specification} language={language} /></div>
 
-      <div className="mv-no-print">
-        <h2 className={styles.section}>{text('download.title')}</h2>
-        <Downloads specification={specification} language={language} />
-      </div>
+      <div className={styles.section}><FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} /></div>
 
       <h2 className={styles.section}>{text('check.elements')}</h2>
       <p>{elementCountText(elementCount(review.elements), language)}</p>

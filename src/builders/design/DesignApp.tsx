@@ -1,4 +1,5 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
+import {type DocumentId, isDocumentId} from '../../documents/kinds';
 import {elementCount, exampleIds} from '../../specification';
 import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {usePageTitle} from '../pageTitle';
@@ -21,7 +22,7 @@ const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
-const PaperView = lazy(() => import('./PaperView'));
+const DocumentView = lazy(() => import('../documents/DocumentView'));
 
 const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
 
@@ -44,11 +45,13 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   const starts = !project || isShare(`#${hash}`) || hash === 'new';
   const place = starts ? '' : pointerOf(hash);
   useNewView(waits ? null : starts ? 'start' : viewOf(hash), place, root);
+  // Whoever came for a document chooses a project first and then gets to that document.
+  const opened = (): void => { if (!isDocumentId(hash)) location.hash = addressOf('overview'); };
 
   return (
     <div ref={root}>
       {waits ? <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>
-        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><DeletedNotice language={language} /><ProjectStart language={language} onOpened={() => { location.hash = addressOf('overview'); }} /></Suspense></>
+        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><DeletedNotice language={language} /><ProjectStart language={language} onOpened={opened} /></Suspense></>
           : <ProjectView project={project} view={viewOf(hash)} place={place} base={base} language={language} />}
     </div>
   );
@@ -61,7 +64,8 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   const progress = progressOf(specification, result.findings);
   const name = nameOf({name: project.frame.name, specification: project.specification});
 
-  usePageTitle(`${isStep(view) ? stepTitle(view, language) : words.text(`title.${view}`, language)} | MiCrocVET Handbook`);
+  // A document brings its own title along.
+  usePageTitle(isDocumentId(view) ? undefined : `${isStep(view) ? stepTitle(view, language) : words.text(`title.${view}`, language)} | MiCrocVET Handbook`);
 
   const tools = <div className={styles.tools}><SaveState language={language} /><p><a href={addressOf('projects')}>{words.text('nav.projects', language)}</a></p></div>;
   return (
@@ -72,15 +76,16 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
         <StepNav name={name} progress={progress} view={view} language={language}>{tools}</StepNav>
       </details>
       <div className={styles.main}>
-        <StorageNotice language={language} />
-        <TabConflict language={language} />
-        {isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
+        <div className="mv-no-print">
+          <StorageNotice language={language} />
+          <TabConflict language={language} />
+        </div>
+        {isDocumentId(view) ? <Suspense fallback={<Waiting language={language} />}><DocumentView key={view} id={view} specification={specification} review={result} language={language} /></Suspense> : isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
           <>
             <h1 tabIndex={-1} className={styles.title}>{words.text(`title.${view}`, language)}</h1>
             <Suspense fallback={<Waiting language={language} />}>
               {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
-              {(view === 'card' || view === 'annex') && <PaperView kind={view} specification={specification} review={result} language={language} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
@@ -91,6 +96,6 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   );
 }
 
-type PlainView = 'overview' | 'check' | 'card' | 'annex' | 'sample' | 'projects';
-const plain: readonly string[] = ['overview', 'check', 'card', 'annex', 'sample', 'projects'] satisfies readonly PlainView[];
-const isStep = (view: View): view is Exclude<View, PlainView> => !plain.includes(view);
+type PlainView = 'overview' | 'check' | 'sample' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'sample', 'projects'] satisfies readonly PlainView[];
+const isStep = (view: View): view is Exclude<View, PlainView | DocumentId> => !plain.includes(view) && !isDocumentId(view);

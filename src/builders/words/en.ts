@@ -1,5 +1,5 @@
-import {fields} from './fields.en';
-import {options} from './options.en';
+import {fields} from '../../specification/fieldWords/fields.en';
+import {options} from '../../specification/fieldWords/options.en';
 
 /** All words of the forms, but for the long help texts. Words that belong to no field start with `ui.`. */
 export const en = {

@@ -12,8 +12,9 @@ Commands:
   verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
       One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
-  convert FILE --to TARGET [--json] [--lang L]
-      A specification into a format, or a known credential back into a specification.
+  convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
+      A specification into a format or a page for people, or a known credential back into a specification.
+      --with: the version before (review-log), or the other members (stack).
       Exit 0 · 1 not convertible · 2 unreadable
   templates --out DIR
       Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
@@ -43,6 +44,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
   'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
+  'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log and stack.',
   'usage.see-help': 'For help: npm run -s microcvet -- --help',
 
   'file.missing': 'There is no file {file}.',

@@ -1,8 +1,8 @@
-import type {Specification} from '../../specification';
+import type {Review, Specification} from '../../specification';
 import {badgeSvg} from '../badge/svg';
 import {badgeArcs} from '../badge/geometry';
 import {escape, linkable} from '../html';
-import {htmlPage} from '../page';
+import {htmlPage, markHtml} from '../page';
 import {palette} from '../palette';
 import {words} from '../words';
 import {summaryModel, type Fact, type SummaryModel} from './model';
@@ -24,8 +24,11 @@ dl{columns:2;column-gap:9mm;margin:0}
 dl div{break-inside:avoid;margin:0 0 3.6mm}
 dt{font-size:9pt;font-weight:600;color:${palette.soft}}
 dd{margin:0}
-dd.small{margin-top:.6mm}
+dd.small{margin-top:.4mm}
+dd:not(.small){display:inline}
+dd:not(.small)+dd:not(.small)::before{content:" · "}
 ul.links{margin:0;padding-left:4.5mm}
+@media print{body{font-size:8.5pt;line-height:1.34}header{margin-bottom:1mm}header p{margin-bottom:.8mm}header svg{width:24mm;height:24mm}h1{font-size:19pt;margin-bottom:1.5mm}.body{font-size:11.5pt}.lead{font-size:9pt;max-width:none}h2{margin-bottom:1mm}section{margin-bottom:3mm}ol.outcomes li{font-size:9.2pt;line-height:1.3;margin-bottom:1.1mm}ol.outcomes .small,.small{font-size:7.7pt;line-height:1.28}ol.outcomes .small{display:inline;margin-left:1.5mm}.bar{height:3.4mm;margin:.6mm 0 1.6mm}dl{column-gap:8mm}dl div{margin-bottom:2mm}dt{font-size:8.2pt}ul.links{margin:0}ul.links li{margin:0}footer{padding-top:1.5mm}footer p{margin:0 0 .6mm}}
 @media (max-width:640px){header{flex-direction:column-reverse}dl{columns:1}ol.outcomes li::before{left:-25px}}
 `;
 
@@ -68,9 +71,9 @@ function linksHtml({links}: SummaryModel, heading: string): string {
 
 /**
  * The summary card: one HTML file, made for A4, that loads nothing. It says on its face that it describes a micro-credential and is none.
- * A draft may be empty: what Annex I asks for and is not there is said to be absent.
+ * What the review finds incomplete is marked as a draft; what Annex I asks for and is not there is said to be absent.
  */
-export function summaryCardHtml(spec: Specification, lang: string): string {
+export function summaryCardHtml(spec: Specification, {verdict}: Pick<Review, 'verdict'>, lang: string): string {
   const model = summaryModel(spec, lang);
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => escape(words.text(code, model.lang, data));
   const absent = words.text('not-stated', model.lang);
@@ -83,7 +86,7 @@ export function summaryCardHtml(spec: Specification, lang: string): string {
     say('foot.identifier', {id: model.identifier}),
   ].filter(Boolean).join(' · ');
   const content = `<main>
-<header><div><p class="kicker">${say('kind.description')}</p>
+${verdict === 'not-yet' ? markHtml(words.text('draft', model.lang)) : ''}<header><div><p class="kicker">${say('kind.description')}</p>
 <p class="body">${model.awardingBody === '' ? absent : escape(model.awardingBody)}</p>
 <p class="soft">${model.place === '' ? '' : escape(model.place)}</p>${partners}</div>${badge}</header>
 <section class="knot warm" lang="${escape(model.textLang)}"><h1>${escape(model.title)}</h1>${model.summary === '' ? '' : `<div class="lead">${paragraphs(model.summary)}</div>`}</section>

@@ -6,6 +6,7 @@ export const en = {
   // What stands where nothing was written
   untitled: 'Untitled micro-credential',
   'not-stated': 'Not stated yet',
+  draft: 'Draft: not complete yet',
 
   // Headings of facts
   'fact.awarding-body': 'Awarding body',

@@ -7,6 +7,7 @@ import {rules} from './rules';
 import type {Finding, Review} from './types';
 
 export {outcomeAdvice, verbsFor} from './outcomes';
+export {overlapFrom, statementLikeness} from './overlap';
 export {rules} from './rules';
 export type {ElementState, Finding, Hit, Review, Rule, Severity, Verdict} from './types';
 

@@ -3,7 +3,7 @@ import type {OutcomeKind} from '../types';
 import {isPresent, when} from './helpers';
 import {languageOfText, reviewLanguage, type ReviewLanguage, type VerbEntry} from './language';
 import {thresholds} from './language/thresholds';
-import {analyse, type Analysis} from './statement';
+import {analyse, type Analysis, commonShare} from './statement';
 import type {Finding, Rule, Severity} from './types';
 
 /** What can be said about one statement by itself. */
@@ -96,10 +96,7 @@ export const outcomeRules: readonly Rule[] = [
     code: 'V42', clauses: ['S9.5'], severity: 'warning',
     check: (_, {statements}) => statements.flatMap((one, at) => statements.slice(at + 1).flatMap((other) => {
       if (one.lang !== other.lang) return [];
-      const words = new Set(one.analysis.content);
-      const common = new Set(other.analysis.content.filter((word) => words.has(word))).size;
-      const fewer = Math.min(words.size, new Set(other.analysis.content).size);
-      return when(fewer >= 3 && common / fewer >= thresholds.overlap && one.analysis.first === other.analysis.first, other.pointer, {...outcomeNumber(other.index), other: one.index + 1});
+      return when(commonShare(one.analysis.content, other.analysis.content) >= thresholds.overlap && one.analysis.first === other.analysis.first, other.pointer, {...outcomeNumber(other.index), other: one.index + 1});
     })),
   },
 ];

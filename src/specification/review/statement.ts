@@ -119,3 +119,12 @@ export function analyse(statement: string, language: ReviewLanguage): Analysis {
     content,
   };
 }
+
+/** Share of common words between two lists of words with meaning, from 0 to 1; 0 where there are too few to tell. */
+export function commonShare(one: readonly string[], other: readonly string[]): number {
+  const [words, others] = [new Set(one), new Set(other)];
+  const fewer = Math.min(words.size, others.size);
+  return fewer < fewestToCompare ? 0 : [...others].filter((word) => words.has(word)).length / fewer;
+}
+
+const fewestToCompare = 3;

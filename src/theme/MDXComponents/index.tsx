@@ -4,6 +4,7 @@ import {Builder} from '@site/src/components/Builder';
 import {ClauseChecklist} from '@site/src/components/Checklist';
 import {AllClauses, Clause, ClauseList, Clauses, StandardList} from '@site/src/components/Clauses';
 import {DecisionTree} from '@site/src/components/DecisionTree';
+import {DocumentLink} from '@site/src/components/DocumentLink';
 import {ElementCards, ElementPage, ElementsTable} from '@site/src/components/Elements';
 import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
@@ -14,6 +15,6 @@ import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
 export default {
-  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, ElementCards, ElementPage, ElementsTable, OpenExample,
+  ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, DocumentLink, ElementCards, ElementPage, ElementsTable, OpenExample,
   ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
 };

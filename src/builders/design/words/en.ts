@@ -2,7 +2,6 @@
 export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
-  'title.card': 'Summary card', 'title.annex': 'Annex I list',
   'title.sample': 'Make a sample credential',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',
@@ -22,11 +21,6 @@ export const en = {
   'findings.errors': 'Needed before it is complete', 'findings.warnings': 'Could be better', 'findings.infos': 'For your information', 'findings.elsewhere': 'In other steps: {errors} to mend, {advice} to improve', 'findings.clause': 'Clause {clause}',
   'findings.go': 'Go to the place', 'findings.more': 'Show all {count}',
   'preview.hours': 'Workload', 'preview.empty': 'not said yet',
-  'download.title': 'Take it with you', 'download.specification': 'Specification (JSON)', 'download.specificationHint': 'The whole project. Open it here again, or on another computer.',
-  'download.card': 'Summary card', 'download.cardHint': 'One page for learners and employers. Print it, save it as PDF, or download it.',
-  'download.annex': 'Annex I list', 'download.annexHint': 'The 16 elements, what you say about each and what is missing. A page to print.',
-  'download.done': '{file} was saved to your downloads.',
   'embedded.project': 'You are working on', 'starting': 'Opening …',
-  'paper.print': 'Print or save as PDF', 'paper.download': 'Download as a web page (HTML)', 'paper.back': 'Back to your answers', 'paper.frame': 'The page as it prints',
   'example.loading': 'Opening the example …',
 } as const;

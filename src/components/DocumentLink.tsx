@@ -1,0 +1,16 @@
+import React from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {isDocumentId} from '../documents/kinds';
+import {papers} from '../documents/papers/words';
+
+/** A way from a page to a document of the reader's own project. The page does not build where there is no such document. */
+export function DocumentLink({id}: {id: string}): React.ReactElement {
+  const design = useBaseUrl('/design/');
+  if (!isDocumentId(id)) throw new Error(`There is no document “${id}”.`);
+  return (
+    <p className="mv-document">
+      <a href={`${design}#${id}`}>{papers.text(`title.${id}`, 'en')}</a>{' '}
+      <span>{papers.text(`about.${id}`, 'en')}</span>
+    </p>
+  );
+}
