@@ -19,7 +19,7 @@
     asked = true;
     add(site);
   };
-  for (const type of ['pointerover', 'touchstart', 'click', 'keydown', 'focusin']) addEventListener(type, wake, {passive: true, capture: true});
+  for (const type of ['pointerover', 'touchstart', 'click', 'keydown', 'focusin']) addEventListener(type, wake, true);
 
   let booted;
   addEventListener('click', (event) => {
