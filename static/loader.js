@@ -6,10 +6,9 @@
     document.head.append(Object.assign(document.createElement('script'), {src, async: false, onload: done, onerror: fail}));
   })));
   let asked = false;
-  const inIsland = (target) => target.closest?.('[data-island]');
   const wake = (event) => {
     const {target} = event;
-    if (inIsland(target)) return;
+    if (target.closest?.('[data-island]')) return;
     if (event.type === 'keydown' && !target.closest?.('a,button,summary,input')) return;
     if (event.type === 'click' && target.closest?.('button') && root.dataset.hasHydrated !== 'true') {
       const again = target.closest('button');
@@ -20,7 +19,7 @@
     asked = true;
     add(site);
   };
-  for (const type of ['pointerover', 'touchstart', 'click', 'keydown', 'focusin']) addEventListener(type, wake, {passive: true, capture: true});
+  for (const type of ['pointerover', 'touchstart', 'click', 'keydown', 'focusin']) addEventListener(type, wake, true);
 
   let booted;
   addEventListener('click', (event) => {
@@ -35,9 +34,9 @@
   // The two usual keys for a search; a slash that somebody writes stays a slash.
   addEventListener('keydown', (event) => {
     const held = event.ctrlKey || event.metaKey;
-    if (event.key === 'k' ? !held : event.key !== '/' || held || event.target.closest?.('input,textarea,select,[contenteditable]')) return;
-    const button = document.querySelector('[data-island=search] button');
-    if (button && !document.querySelector('dialog[open]')) { event.preventDefault(); button.click(); }
+    if (event.key === 'k' ? !held : event.key !== '/' || held || event.target.closest?.('input,textarea,select')) return;
+    event.preventDefault();
+    document.querySelector('[data-island=search] button')?.click();
   });
 
   // Terms (src/components/Terms): the meaning opens beside the link on pointing, on keyboard focus and on the first tap. It is a popover,
