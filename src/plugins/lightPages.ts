@@ -32,8 +32,8 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
     const file = path.join(folder, name);
     const [purged] = await new PurgeCSS().purge({
       css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
-      // Attributes that the theme's script sets on <html> stand in no markup, and the islands' own sheets use our variables.
-      safelist: {greedy: [/data-theme/, /data-navbar/], standard: ['html', 'body', ':root'], variables: [/^--mv-/]},
+      // Attributes that scripts set later stand in no markup, and the islands' own sheets use our variables.
+      safelist: {greedy: [/data-/], standard: ['html', 'body', ':root'], variables: [/^--mv-/]},
     });
     if (!purged || purged.css.length < 20_000) throw new Error(`${name}: hardly any rule is left; what PurgeCSS looks at is not what it was`);
     const light = `${name.split('.')[0] ?? 'styles'}.${createHash('sha256').update(purged.css).digest('hex').slice(0, 8)}.css`;

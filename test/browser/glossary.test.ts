@@ -79,7 +79,7 @@ describe('the filter of the glossary', () => {
     await page.goto('reference/glossary/');
     const input = page.getByRole('searchbox', {name: 'Find a term'});
     await input.fill('SEAL');
-    await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Terms shown: \d+ of \d+\.$/);
+    await expect.poll(() => page.locator('[data-glossary-filter] [role=status]').textContent()).toMatch(/^Terms shown: \d+ of \d+\.$/);
     expect(await page.locator('#seal').isVisible()).toBe(true);
     expect(await page.locator('#eqf').isVisible()).toBe(false);
     expect(await page.locator('#area-levels').isVisible()).toBe(false);
@@ -87,7 +87,7 @@ describe('the filter of the glossary', () => {
     await input.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#seal');
     await input.fill('qqq');
-    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('No term fits');
+    await expect.poll(() => page.locator('[data-glossary-filter] [role=status]').textContent()).toContain('No term fits');
     await input.press('Escape');
     expect(await page.locator('#eqf').isVisible()).toBe(true);
     await input.fill('loss report');

@@ -371,7 +371,7 @@ describe('the form inside a procedure page', () => {
       let bytes = 0;
       network.on('Network.loadingFinished', ({encodedDataLength}) => { bytes += encodedDataLength; });
       await network.send('Network.enable');
-      await network.send('Network.setCacheDisabled', {cacheDisabled: true});
+      await network.send('Network.clearBrowserCache');
       await step.goto(`design/#${id}`);
       await step.locator('form').first().waitFor();
       await step.waitForLoadState('networkidle');

@@ -5,7 +5,6 @@ import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorksp
 import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
-import {TabConflict} from '../projects/TabConflict';
 import {Overview} from './Overview';
 import {progressOf} from './progress';
 import {StepNav} from './StepNav';
@@ -16,6 +15,8 @@ import {addressOf, pointerOf, useHash, type View, viewOf} from './view';
 import {words} from './words';
 import styles from './DesignApp.module.css';
 
+// Comes when there is something to decide.
+const TabConflict = lazy(async () => ({default: (await import('../projects/TabConflict')).TabConflict}));
 const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
 const DeletedNotice = lazy(async () => ({default: (await import('../projects')).DeletedNotice}));
 const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')).ProjectSwitcher}));
@@ -78,7 +79,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
       <div className={styles.main}>
         <div className="mv-no-print">
           <StorageNotice language={language} />
-          <TabConflict language={language} />
+          {project.conflict && <Suspense><TabConflict language={language} /></Suspense>}
         </div>
         {isDocumentId(view) ? <Suspense fallback={<Waiting language={language} />}><DocumentView key={view} id={view} specification={specification} review={result} language={language} /></Suspense> : isStep(view) ? <Suspense fallback={<Waiting language={language} />}><StepView step={view} project={project} specification={specification} review={result} language={language} base={base} place={place} /></Suspense> : (
           <>

@@ -4,7 +4,6 @@ import {nameOf, type OpenProject, useSession, useWorkspace} from '../../workspac
 import {StepForm} from '../form';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
-import {TabConflict} from '../projects/TabConflict';
 import {FindingsList} from './FindingsList';
 import {stepTitle} from './stepWords';
 import {useReview} from './useReview';
@@ -12,6 +11,8 @@ import {neighbours} from './view';
 import {words} from './words';
 import styles from './EmbeddedStep.module.css';
 
+// Comes when there is something to decide.
+const TabConflict = lazy(async () => ({default: (await import('../projects/TabConflict')).TabConflict}));
 const ProjectStart = lazy(async () => ({default: (await import('../projects')).ProjectStart}));
 
 type Step = (typeof steps)[number]['id'];
@@ -41,7 +42,7 @@ function Open({project, step, base, language}: {project: OpenProject; step: Step
         <p>{words.text('embedded.project', language)} <a href={`${base}design/`}>{nameOf({name: project.frame.name, specification: project.specification}) || words.text('untitled', language)}</a></p>
         <SaveState language={language} />
       </header>
-      <TabConflict language={language} />
+      {project.conflict && <Suspense><TabConflict language={language} /></Suspense>}
       <StepForm key={`${project.frame.id} ${step}`} step={step} value={project.specification} findings={here} lang={project.specification.languages?.[0] ?? language} uiLang={language} baseUrl={base} headingLevel={3}
         onChange={(next, pointer) => project.edit(stepTitle(step, language), () => next, pointer)}
         onContinue={() => { location.assign(`${base}design/#${after ?? 'check'}`); }} />
