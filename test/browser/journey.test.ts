@@ -1,23 +1,15 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Download, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {steps} from '../../src/specification';
 import {listCredential} from '../verification/statusLists';
-import {launch, openExample, outcomeStatement as statement, picture, visit} from './tools/browser';
+import {folder, launch, openExample, outcomeStatement as statement, picture, saved, visit} from './tools/browser';
 
 let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
-const saved = async (download: Promise<Download>): Promise<{path: string; text: string; name: string}> => {
-  const file = await download;
-  const path = join(folder, file.suggestedFilename());
-  await file.saveAs(path);
-  return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
-};
 const makeSample = async (page: Page, label: string): Promise<{path: string; text: string; name: string}> => {
   await page.goto('design/#sample');
   await page.getByRole('radio', {name: label}).check();

@@ -1,22 +1,12 @@
-import {mkdtempSync, readFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {Browser, Download, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {clauses} from '../../src/standards';
-import {launch, picture, violations, visit} from './tools/browser';
+import {launch, picture, saved, violations, visit} from './tools/browser';
 
 let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'checklist-'));
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
-const saved = async (download: Promise<Download>): Promise<{path: string; text: string; name: string}> => {
-  const file = await download;
-  const path = join(folder, file.suggestedFilename());
-  await file.saveAs(path);
-  return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
-};
 const tool = (page: Page) => page.getByRole('region', {name: 'Clause checklist'});
 const row = (page: Page, id: string) => tool(page).locator(`[data-clause="${id}"]`);
 const open = async (page: Page): Promise<void> => {

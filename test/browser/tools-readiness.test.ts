@@ -1,22 +1,14 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Download, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {isNeeded, statements, statementWords} from '../../src/standards/readiness';
-import {launch, picture, violations, visit} from './tools/browser';
+import {folder, launch, picture, saved, violations, visit} from './tools/browser';
 
 let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'readiness-'));
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
-const saved = async (download: Promise<Download>): Promise<{path: string; text: string; name: string}> => {
-  const file = await download;
-  const path = join(folder, file.suggestedFilename());
-  await file.saveAs(path);
-  return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
-};
 const tool = (page: Page) => page.getByRole('region', {name: 'Readiness check'});
 const open = async (page: Page): Promise<void> => {
   await page.goto('start/readiness/');

@@ -1,7 +1,9 @@
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {AxeBuilder} from '@axe-core/playwright';
-import {type Browser, type BrowserContext, type Page, chromium} from 'playwright-core';
+import {type Browser, type BrowserContext, type Download, type Page, chromium} from 'playwright-core';
 import {inject} from 'vitest';
 
 const shots = fileURLToPath(new URL('../../output/screenshots/', import.meta.url));
@@ -48,3 +50,14 @@ export async function openExample(page: Page, name: string): Promise<void> {
 
 /** The first outcome of the open project, in English. */
 export const outcomeStatement = '#field-outcomes-0-statement-en';
+
+/** A folder of its own for the files that a test writes or saves. */
+export const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+
+/** A download, saved: where, its text and its name. */
+export async function saved(download: Promise<Download>): Promise<{path: string; text: string; name: string}> {
+  const file = await download;
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return {path, text: readFileSync(path, 'utf8'), name: file.suggestedFilename()};
+}
