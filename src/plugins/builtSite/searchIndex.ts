@@ -10,7 +10,7 @@ import {type BuiltPage, type BuiltSite, textOf} from './site';
 const glossary = '/reference/glossary/';
 /** A list of what stands elsewhere: found by its title only, else every clause would be found twice. */
 const allClauses = '/standards/all/';
-const block = /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/;
+const block = /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul|span)$/;
 const squeezed = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
 interface Piece {anchor: string; heading: string; text: string[]; clause: boolean}
