@@ -6,7 +6,7 @@ import styles from './HomePath.module.css';
 /** Where each step sits on the drawn thread, in per cent of the picture (x, y), and on which side of it the name stands. */
 const places = [
   {x: 5, y: 80, side: 'below'}, {x: 18, y: 60, side: 'above'}, {x: 31, y: 78, side: 'below'}, {x: 42, y: 52, side: 'above'},
-  {x: 54, y: 70, side: 'below'}, {x: 64, y: 42, side: 'above'}, {x: 75, y: 66, side: 'below'}, {x: 84, y: 44, side: 'below'},
+  {x: 54, y: 70, side: 'below'}, {x: 64, y: 42, side: 'above'}, {x: 75, y: 66, side: 'below'}, {x: 82, y: 46, side: 'right'},
 ] as const;
 // Names and order are those of the guided design; the last step stands at the badge.
 const named = steps.map(({id, path}) => ({name: stepWords(id, 'en').title, to: path}));

@@ -8,8 +8,8 @@ import styles from './index.module.css';
 const readers = [
   {who: 'You run a training centre, a company academy, a network or an online school', want: 'You want to know what a micro-credential asks of you, and in which order.', to: '/start/ten-minute-map/', label: 'Read the ten-minute map'},
   {who: 'You design the course', want: 'You want a form that asks the right questions and tells you what is missing.', to: '/design/', label: 'Open the design forms'},
-  {who: 'You train and assess', want: 'You want outcomes you can see, criteria you can use, and examples from work like yours.', to: '/procedures/p2-outcomes/', label: 'Go to learning outcomes'},
-  {who: 'Somebody handed you a credential', want: 'You want to know what it says, whether it was changed, and what nobody has proven.', to: '/verify/', label: 'Check a file'},
+  {who: 'You train, assess or run a workshop', want: 'You want outcomes you can see, criteria you can use, and agendas, exercises and cards for a room.', to: '/start/role-trainer/', label: 'Start as a trainer'},
+  {who: 'You were offered or handed a credential', want: 'You want to know what it says, whether it was changed, and what nobody has proven.', to: '/verify/', label: 'Check a file'},
 ] as const;
 
 const examples = [

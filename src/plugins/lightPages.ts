@@ -28,12 +28,14 @@ const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*
 async function lightStyles(outDir: string): Promise<Map<string, string>> {
   const folder = path.join(outDir, 'assets/css');
   const names = new Map<string, string>();
+  // Variables that a drawing or a script names, such as the lines of the button that closes the menu.
+  const named = new Set(readdirSync(path.join(outDir, 'assets/js')).flatMap((script) => readFileSync(path.join(outDir, 'assets/js', script), 'utf8').match(/--[a-z][\w-]+/g) ?? []));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.css'))) {
     const file = path.join(folder, name);
     const [purged] = await new PurgeCSS().purge({
       css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
       // Attributes that scripts set later stand in no markup, and the islands' own sheets use our variables.
-      safelist: {greedy: [/data-/], standard: ['html', 'body', ':root'], variables: [/^--mv-/]},
+      safelist: {greedy: [/data-/], standard: ['html', 'body', ':root'], variables: [/^--mv-/, ...named]},
     });
     if (!purged || purged.css.length < 20_000) throw new Error(`${name}: hardly any rule is left; what PurgeCSS looks at is not what it was`);
     const light = `${name.split('.')[0] ?? 'styles'}.${createHash('sha256').update(purged.css).digest('hex').slice(0, 8)}.css`;

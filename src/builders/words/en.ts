@@ -88,7 +88,7 @@ export const en = {
   'ui.outcomeGone': 'An outcome that is no longer there',
   'ui.criterionOf': 'What counts as met? ({outcome})',
   'ui.outcomeOpen': 'Not written yet',
-  'ui.noOutcomes': 'There are no outcomes yet. Write them in the step “Learning outcomes”.',
+  'ui.noOutcomes': 'There are no outcomes yet. Write them in the step “Outcomes”.',
   'ui.notAssessed': 'No assessment shows it yet.',
   'ui.assessmentNumber': 'Assessment {number}',
   'ui.shows': '{assessment} shows outcome {number}',

@@ -104,7 +104,7 @@ function bookHtml(book: Book, site: BuiltSite, styleUrl: string): string {
     + `<body class="mv-book"><script>${model('body > script:not([src])').first().html() ?? ''}</script>`
     + `<header class="mv-book__bar mv-no-print"><a href="${baseUrl}">${word('book.back')}</a>${several ? '' : `<a href="${baseUrl}book/">${word('book.whole')}</a>`}<button type="button" class="mv-button" data-print>${word('book.print')}</button></header>`
     + `<main><div class="mv-book__front"><p class="mv-book__name">${escaped(site.title)}</p><h1>${escaped(book.title)}</h1><p class="mv-book__version">${word('book.version', {version, date: dates.length > 0 ? day(dates.at(-1) ?? '', language) : ''})}</p>`
-    + `<p>${word('book.independence')}</p><p>${word('book.licence')}</p><p>${word('book.address', {address: `${url}${baseUrl}`})}</p></div>`
+    + `<p>${word('book.independence')}</p><p>${word('book.licence')}</p>${url.endsWith('.example') ? '' : `<p>${word('book.address', {address: `${url}${baseUrl}`})}</p>`}</div>`
     + `<nav class="mv-book__contents" aria-labelledby="contents"><h2 id="contents">${word('book.contents')}</h2>${several ? `<ol>${contents}</ol>` : contents}</nav>\n${body}</main></body></html>`;
 }
 

@@ -1,6 +1,6 @@
 /** Words of the page with all answers; they come with it. */
 export const en = {
-  'verdict.complete': 'Complete: all elements are there, and every automatic check is met.',
+  'verdict.complete': 'Complete: every element that you can state before the award is there, and every automatic check is met.',
   'verdict.complete-with-advice': 'Complete, with advice: all that is needed is there; some things could be better.',
   'verdict.not-yet': 'Not yet complete: some things are still needed.',
   'verdict.note.complete': 'This says that the description is complete against Annex I and the clauses of this handbook. It is no official recognition.',

@@ -17,7 +17,7 @@ export const en = {
   'overview.minutes': 'About {minutes} minutes the first time.',
   'step.of': 'Step {number} of {all}', 'step.procedure': 'Read how to do this step', 'step.previous': 'Back to {step}',
   'aside.label': 'Preview and advice', 'aside.findings': 'To mend and to improve', 'aside.preview': 'As a learner and an employer will see it', 'aside.openFindings': 'To mend {errors}, advice {advice}', 'aside.openPreview': 'Preview', 'aside.close': 'Close',
-  'findings.none': 'Nothing to mend in this step.', 'findings.noneAll': 'Nothing to mend. Every element is there.', 'findings.emptyStep': 'Nothing is written in this step yet. It needs {count} {count:answer|answers}; advice appears as you write.',
+  'findings.none': 'Nothing to mend in this step.', 'findings.noneAll': 'Nothing to mend.', 'findings.emptyStep': 'Nothing is written in this step yet. It needs {count} {count:answer|answers}; advice appears as you write.',
   'findings.errors': 'Needed before it is complete', 'findings.warnings': 'Could be better', 'findings.infos': 'For your information', 'findings.elsewhere': 'In other steps: {errors} to mend, {advice} to improve', 'findings.clause': 'Clause {clause}',
   'findings.go': 'Go to the place', 'findings.more': 'Show all {count}',
   'preview.hours': 'Workload', 'preview.empty': 'not said yet',

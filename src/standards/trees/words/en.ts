@@ -142,7 +142,7 @@ export default {
   'DT4.place': 'Where can the learner show it?',
   'DT4.place.hint': 'The closer to the real task, the better.',
   'DT4.place.site': 'With you, in a workshop or classroom',
-  'DT4.place.site.note': 'Identity: look at a document with a photograph, or let somebody who knows the learner confirm it. Note which.',
+  'DT4.place.site.note': 'Where identity is checked: look at a document with a photograph, or let somebody who knows the learner confirm it. Note which.',
   'DT4.place.work': 'In real work or service',
   'DT4.place.work.note': 'Let an assessor watch who does not depend on the result, such as one from another shift. Collect evidence over several days where one day says little.',
   'DT4.place.distance': 'At a distance',
@@ -249,7 +249,7 @@ export default {
   'DT6.badge.next.issue': 'Plan the issuing (P8)',
   'DT6.badge.next.sample': 'Make a sample of your project',
   'DT6.confirmed': 'PDF with a structured file, confirmed by you',
-  'DT6.confirmed.what': 'Give a readable PDF and a file with the same content in structured form. State an address where you confirm it, and answer within days.',
+  'DT6.confirmed.what': 'Give a readable PDF and a file with the same content in structured form. State an address where you confirm it, and answer within days. The review goes on asking for a structured format until you name one (S8.3).',
   'DT6.confirmed.next.issue': 'Plan the issuing (P8)',
   'DT6.confirmed.next.read': 'Read about the formats without jargon',
 
