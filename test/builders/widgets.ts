@@ -170,7 +170,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'the level finder has a radio group for each column, and offers the lowest level', step: 'workload',
     async check(page) {
       await page.waitForSelector('#field-level-descriptors-skills');
-      await has(page, '#field-level-descriptors', {role: 'group', name: 'Find the level'});
+      await has(page, '#field-level-descriptors', {role: 'group', name: 'Level by the EQF descriptors'});
       await has(page, '#field-level-descriptors-skills', {role: 'radiogroup', name: 'Skills'});
       await has(page, '#field-level-descriptors-skills-4', {role: 'radio', name: 'Level 4', states: {checked: 'true'}});
       assert.notEqual((await accessibleNode(page, '#field-level-descriptors-skills-4')).description, '');
