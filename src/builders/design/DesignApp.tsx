@@ -52,7 +52,7 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   return (
     <div ref={root}>
       {waits ? <p className={styles.waiting} role="status">{words.text(asked ? 'example.loading' : 'starting', language)}</p>
-        : starts ? <><StorageNotice language={language} /><Suspense fallback={<Waiting language={language} />}><DeletedNotice language={language} /><ProjectStart language={language} onOpened={opened} /></Suspense></>
+        : starts ? <><StorageNotice language={language} /><Suspense><DeletedNotice language={language} /></Suspense><Suspense fallback={<Waiting language={language} />}><ProjectStart language={language} onOpened={opened} /></Suspense></>
           : <ProjectView project={project} view={viewOf(hash)} place={place} base={base} language={language} />}
     </div>
   );
