@@ -66,16 +66,11 @@ const config: Config = {
         {title: 'Do', items: [
           {label: 'Design a micro-credential', to: '/design/'},
           {label: 'Verify a file', to: '/verify/'},
-          {label: 'Check your readiness', to: '/start/readiness/'},
           {label: 'Templates and example files', to: '/reference/templates/'},
         ]},
-        {title: 'For', items: [
-          {label: 'Providers', to: '/start/role-manager/'},
-          {label: 'Trainers and assessors', to: '/start/role-trainer/'},
-          {label: 'Learners', to: '/start/role-learner/'},
-          {label: 'Employers and receiving bodies', to: '/start/role-employer/'},
-        ]},
         {title: 'Know', items: [
+          {label: 'For learners', to: '/start/role-learner/'},
+          {label: 'For employers', to: '/start/role-employer/'},
           {label: 'About and independence', to: '/start/about/'},
           {label: 'Your data stay here', to: '/start/privacy/'},
           {label: 'Limits', to: '/reference/limits/'},
