@@ -204,6 +204,7 @@ describe('a designer', () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, file.text.slice(0, file.text.length / 2));
     await other.page.goto('design/#new');
+    await other.page.getByRole('heading', {name: 'Start your micro-credential'}).waitFor();
     await other.page.locator('input[type=file]').setInputFiles(broken);
     await other.page.getByText(/cut off|ends too early|incomplete|stops/i).first().waitFor();
     await other.context.close();
