@@ -2,6 +2,7 @@ import {formatById, type Conversion, type Format, type FormatId, type FormatProb
 import {badgeSvg, certificateModel, type CertificateModel} from '../documents';
 import {pick} from '../language';
 import {mechanismById, ProofError, type ProofId, type SampleKey} from '../proofs';
+import {base64} from '../values';
 import {newId, totalHours, type Award, type Specification} from '../specification';
 
 /** A picture as a canvas gives it. */
@@ -40,12 +41,6 @@ export interface Samples {
   losses: readonly Loss[];
   problems: readonly SampleProblem[];
 }
-
-const base64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-};
 
 const badgeImageOf = (specification: Specification, lang: string): string => {
   const {outcomes = [], level, title} = specification;

@@ -5,7 +5,7 @@ import jsonldExpand from 'jsonld/lib/expand.js';
 import jsonldToRdf from 'jsonld/lib/toRdf.js';
 import rdfCanonize from 'rdf-canonize';
 import {contextOf, knownContexts, type ContextTable} from './contexts';
-import {hex, utf8} from './bytes';
+import {hex, utf8} from '../values';
 import {engine} from './engine';
 import {ProofError} from './outcome';
 

@@ -1,4 +1,4 @@
-import {hex} from './bytes';
+import {hex} from '../values';
 import {derIdentifier, derText, derTime, derValues, tags, type DerValue} from './der';
 import {ProofError, type CertificateStatement} from './outcome';
 

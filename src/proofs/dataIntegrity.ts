@@ -1,14 +1,11 @@
 import {shown} from '../language';
 import {canonicalise, type CanonicaliseOptions} from './canonicalise';
-import {fromMultibase, hex, joined, multibase, utf8} from './bytes';
+import {fromMultibase, hex, isObject, joined, multibase, utf8, type JsonObject} from '../values';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
 import {type SampleKey} from './sampleKey';
 import {findKey} from './verificationKey';
-
-/** A JSON object. */
-export type JsonObject = {[key: string]: unknown};
 
 /** The one embedded proof that the Open Badges conformance tests know (VC Data Integrity 1.0, EdDSA Cryptosuites 1.0). */
 export const cryptosuite = 'eddsa-rdfc-2022';
@@ -17,7 +14,6 @@ const purpose = 'assertionMethod';
 const mostProofs = 10;
 // Clocks differ; a proof made "in the future" by less than this is accepted.
 const clockSkewMs = 5 * 60_000;
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a Data Integrity proof may be made or checked with besides the key. */
 interface Settings {contexts?: ContextTable; signal?: AbortSignal}

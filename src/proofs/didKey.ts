@@ -1,4 +1,4 @@
-import {fromMultibase, hex, joined, multibase} from './bytes';
+import {fromMultibase, hex, joined, multibase} from '../values';
 
 // Multicodec prefixes (unsigned varint) of the key kinds that a did:key or a Multikey may name here.
 const codecs = [

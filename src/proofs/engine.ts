@@ -1,4 +1,4 @@
-import {base64url, fromBase64url, sameBytes} from './bytes';
+import {base64url, fromBase64url, sameBytes} from '../values';
 
 /** An Ed25519 key pair: the raw public key, and a private key that only `sign` can use. */
 export interface KeyPair {

@@ -2,7 +2,6 @@ export {canonicalise, type CanonicaliseOptions} from './canonicalise';
 export {contextHash, contextOf, knownContexts, type ContextTable, type KnownContext} from './contexts';
 export {addDataIntegrityProof, checkDataIntegrity, cryptosuite} from './dataIntegrity';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
-export {fromMultibase, multibase} from './bytes';
 export {mechanismById, mechanisms, type Mechanism, type ProofId, type Secured} from './mechanisms';
 export {
   ProofError, proofOutcomes,

@@ -1,4 +1,5 @@
-import {addDataIntegrityProof, type JsonObject} from './dataIntegrity';
+import {type JsonObject} from '../values';
+import {addDataIntegrityProof} from './dataIntegrity';
 import {type SampleKey} from './sampleKey';
 import {signVcJwt} from './vcJwt';
 

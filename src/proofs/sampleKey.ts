@@ -1,4 +1,4 @@
-import {base64url} from './bytes';
+import {base64url} from '../values';
 import {didKeyMethod, encodeDidKey} from './didKey';
 import {engine, type KeyPair} from './engine';
 import {ProofError} from './outcome';

@@ -1,10 +1,9 @@
 import {certificateStatement} from './certificate';
-import {fromBase64url, hex, jsonObject, utf8} from './bytes';
-import {type JsonObject} from './dataIntegrity';
+import {fromBase64, fromBase64url, hex, isObject, utf8, type JsonObject} from '../values';
+import {jsonObject} from './jsonObject';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const algorithms = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
 // Critical header parameters of JAdES (ETSI TS 119 182-1) that are understood: whether they must be in the protected header.
@@ -31,7 +30,7 @@ const signerOf = async (header: JsonObject): Promise<{pem: string; sha256: strin
   const [der] = [header.x5c].flat();
   if (typeof der !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(der)) throw new ProofError('key-not-available', {method: 'x5c'});
   // DER in base64 of the usual alphabet, padded (RFC 7515, 4.1.6).
-  const bytes = fromBase64url(der.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
+  const bytes = fromBase64(der);
   if (bytes === null) throw new ProofError('certificate-malformed');
   const certificate = certificateStatement(bytes);
   const digest = await (await engine()).sha256(bytes);

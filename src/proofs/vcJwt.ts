@@ -1,6 +1,6 @@
 import {shown} from '../language';
-import {base64url, fromBase64url, hex, jsonObject, utf8} from './bytes';
-import {type JsonObject} from './dataIntegrity';
+import {base64url, fromBase64url, hex, idOf, isObject, utf8, type JsonObject} from '../values';
+import {jsonObject} from './jsonObject';
 import {encodeDidKey} from './didKey';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type JwtTimes, type ProofCheck, type Signer} from './outcome';
@@ -8,7 +8,6 @@ import {type SampleKey} from './sampleKey';
 import {findKey, keyOfJwk, type FoundKey, type VerificationKey} from './verificationKey';
 
 const purpose = 'assertionMethod';
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Signature algorithms that are checked, and the kind of key each needs. Whatever is not here is refused before any key is looked at. */
 const algorithms = new Map<unknown, VerificationKey['kind']>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['RS256', 'RSA']]);
@@ -20,7 +19,6 @@ const numericDate = (value: unknown): number | undefined => {
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
   return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
 };
-const idOf = (value: unknown): unknown => (isObject(value) ? value.id : value);
 
 // Open Badges 3.0, 8.2.4.1: what the registered claims must repeat from the credential.
 const claimsOf = (credential: JsonObject): Record<string, string | number | undefined> => {

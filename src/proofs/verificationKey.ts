@@ -1,6 +1,6 @@
 import {shown} from '../language';
 import {encodeMultikey, decodeDidKey, decodeMultikey, isSmallOrder, type Multikey} from './didKey';
-import {base64url, fromBase64url, hex} from './bytes';
+import {base64url, fromBase64url, hex, isObject, listOf, type JsonObject} from '../values';
 import {ProofError, type Signer} from './outcome';
 
 /** A public key that a signature is checked with. Ed25519 comes as raw bytes, the others as a JWK. */
@@ -9,9 +9,6 @@ export type VerificationKey = {kind: 'Ed25519'; raw: Uint8Array<ArrayBuffer>; sh
 /** A key and where it was found. */
 export interface FoundKey {key: VerificationKey; signer: Signer}
 
-type Entry = Record<string, unknown>;
-const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
 
 const keyOfMultikey = async ({kind, bytes}: Multikey): Promise<VerificationKey> => {
   if (kind === 'Ed25519') return {kind, raw: bytes, shown: encodeMultikey(bytes)};
@@ -41,7 +38,7 @@ export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
   return {...clean, shown: JSON.stringify(clean.jwk)};
 }
 
-const keyOfEntry = async (entry: Entry, method: string): Promise<VerificationKey> => {
+const keyOfEntry = async (entry: JsonObject, method: string): Promise<VerificationKey> => {
   if (isObject(entry.publicKeyJwk)) return keyOfJwk(entry.publicKeyJwk, method);
   if (typeof entry.publicKeyMultibase !== 'string') throw new ProofError('key-unsupported', {method, key: shown(entry.type)});
   const multikey = decodeMultikey(entry.publicKeyMultibase);

@@ -1,4 +1,4 @@
-import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {type LabelCode} from './words';
 
 /** Formats that get all nine checks. */

@@ -1,6 +1,6 @@
 import {type NoteId} from '../credentials';
 import {type ElementId} from '../standards';
-import {isObject, valuesAt, type JsonObject} from './json';
+import {isObject, valuesAt, type JsonObject} from '../values';
 
 /** A place where an element can stand: a path whose steps go through lists, and what the value must look like if not any will do. */
 type Place = string | {path: string; like: RegExp};

@@ -1,4 +1,4 @@
-import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {read} from './read';
 import {isStatusList, namesList} from './statusList';
 

@@ -1,6 +1,6 @@
 import {readJson, type BorderNote} from '../specification';
 import {formatOf, isCompactJwe, isCompactJws, isJwsJson, isSdJwt, type Envelope} from './detect';
-import {isObject, type JsonObject} from './json';
+import {fromBase64url, isObject, type JsonObject} from '../values';
 import {type Result} from './report';
 import {binaryKind, markupKind, maxBytes} from './sniff';
 import {type CheckCode, type LabelCode} from './words';
@@ -43,9 +43,9 @@ const named = (format: LabelCode): Found => ({readable: {outcome: 'pass', code: 
 
 /** Text of base64url, or undefined. */
 function base64urlText(text: string): string | undefined {
+  const bytes = fromBase64url(text);
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return bytes === null ? undefined : new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from './json';
+import {fromBase64url, idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 
 // A list has at least 131,072 entries for privacy; 16 MB hold 134 million.
 const maxListBytes = 16_000_000;
@@ -31,17 +31,6 @@ const lastSegment = (address: string): string => address.split(/[/#?]/).filter((
 export function namesList(address: string, list: JsonObject): 'exactly' | 'alike' | undefined {
   const id = idOf(list) ?? '';
   return id === address ? 'exactly' : lastSegment(id) === lastSegment(address) ? 'alike' : undefined;
-}
-
-/** Bytes of base64url text (multibase prefix u; StatusList2021 has none); undefined where it is not that. */
-function base64url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const bare = text.startsWith('u') ? text.slice(1) : text;
-  if (!/^[A-Za-z0-9_-]+=*$/.test(bare)) return undefined;
-  try {
-    return Uint8Array.from(atob(bare.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Unpacks gzip up to a limit, so that a small file cannot fill the memory. */
@@ -77,8 +66,8 @@ export async function readStatusList(credential: JsonObject): Promise<StatusList
   const types = stringsOf(credential.type);
   const subject = objectsOf(credential.credentialSubject).find(({type}) => kinds.some((kind) => types.includes(kind.credential) && stringsOf(type).includes(kind.subject)));
   if (!isObject(subject) || typeof subject.encodedList !== 'string') return 'not-a-list';
-  const packed = base64url(subject.encodedList);
-  if (packed === undefined) return 'encoding';
+  const packed = fromBase64url(subject.encodedList.replace(/^u/, '').replace(/=+$/, ''));
+  if (packed === null) return 'encoding';
   const bytes = await gunzip(packed);
   return typeof bytes === 'string' ? bytes : {purposes: stringsOf(subject.statusPurpose), bytes};
 }

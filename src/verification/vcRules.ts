@@ -1,5 +1,5 @@
 import {moment} from './dates';
-import {isObject, listOf, objectsOf, stringsOf, type JsonObject} from './json';
+import {isObject, listOf, objectsOf, stringsOf, type JsonObject} from '../values';
 import {type Detail} from './report';
 import {type words} from './words';
 

@@ -5,7 +5,7 @@ import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isSample, type CheckedFormat, type Envelope} from './detect';
-import {type JsonObject} from './json';
+import {type JsonObject} from '../values';
 import {read, type Found} from './read';
 import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
 import {maxBytes} from './sniff';

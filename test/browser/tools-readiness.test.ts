@@ -31,6 +31,14 @@ const result = async (page: Page, band: string): Promise<void> => {
   await tool(page).getByRole('button', {name: 'See the result', exact: true}).click();
   await tool(page).getByRole('heading', {name: band}).waitFor();
 };
+/** Waits until the browser's database holds so many records: what is shown is stored a moment later, and a reload could come before. */
+const stored = (page: Page, count: number): Promise<unknown> => page.waitForFunction((wanted) => new Promise<boolean>((resolve) => {
+  const opening = indexedDB.open('microcvet-handbook');
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('records').objectStore('records').count();
+    counting.onsuccess = () => { opening.result.close(); resolve(counting.result === wanted); };
+  };
+}), count);
 const needed = statements.filter(isNeeded).map(({id}) => id);
 
 describe('the readiness check', () => {
@@ -120,6 +128,7 @@ describe('the readiness check', () => {
     await tool(other).getByRole('button', {name: 'Undo'}).click();
     await tool(other).getByRole('button', {name: 'Delete: Bicycle brakes'}).click();
     await tool(other).getByText('“Bicycle brakes” was deleted.').waitFor();
+    await stored(other, 0);
     await other.reload();
     await other.getByRole('button', {name: 'Start the check'}).click();
     await tool(other).getByText('There is no check in this browser yet.').waitFor();

@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import jsonld from 'jsonld';
 import {canonicalise, contextHash, contextOf, knownContexts, type ContextTable} from '../../src/proofs';
-import {type JsonObject} from '../../src/proofs/dataIntegrity';
-import {badge, changed, hasOfficial, officialJson, reversed} from './fixtures';
+import {badge, changed, hasOfficial, officialJson, reversed, type JsonObject} from './fixtures';
 
 const issuer = 'did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2';
 const subject = (document: JsonObject): JsonObject => document.credentialSubject as JsonObject;

@@ -5,12 +5,11 @@ import * as vc from '@digitalbazaar/vc';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-  addDataIntegrityProof, checkDataIntegrity, contextHash, contextOf, fromMultibase, importSampleKey, knownContexts, makeSampleKey, multibase,
+  addDataIntegrityProof, checkDataIntegrity, contextHash, contextOf, importSampleKey, knownContexts, makeSampleKey,
   type ContextTable, type SampleKey,
 } from '../../src/proofs';
-import {base64url, hex} from '../../src/proofs/bytes';
-import {type JsonObject} from '../../src/proofs/dataIntegrity';
-import {at, badge, changed, created, hasOfficial, official, officialJson, reversed} from './fixtures';
+import {base64url, fromMultibase, hex, multibase} from '../../src/values';
+import {at, badge, changed, created, hasOfficial, official, officialJson, reversed, type JsonObject} from './fixtures';
 
 const signed = async (name?: string, key?: SampleKey): Promise<JsonObject> => {
   const maker = key ?? await makeSampleKey();

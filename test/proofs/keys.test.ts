@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {base58, base64url, fromBase58, fromBase64url} from '../../src/proofs/bytes';
-import {checkDataIntegrity, checkVcJwt, decodeDidKey, didKeyMethod, encodeDidKey, exportSampleKey, fromMultibase, importSampleKey, makeSampleKey, multibase, ProofError} from '../../src/proofs';
+import {base58, base64url, fromBase58, fromBase64url, fromMultibase, multibase} from '../../src/values';
+import {checkDataIntegrity, checkVcJwt, decodeDidKey, didKeyMethod, encodeDidKey, exportSampleKey, importSampleKey, makeSampleKey, ProofError} from '../../src/proofs';
 import {at, badge, created} from './fixtures';
 
 const bytes32 = fc.uint8Array({minLength: 32, maxLength: 32});

@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import {FlattenedSign} from 'jose';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {checkSeal} from '../../src/proofs';
-import {base64url, utf8} from '../../src/proofs/bytes';
-import {type JsonObject} from '../../src/proofs/dataIntegrity';
+import {base64url, utf8} from '../../src/values';
 import {certificateStatement} from '../../src/proofs/certificate';
 import {makeCertificate} from './certificates';
-import {at, changed, hasOfficial, official, officialJson} from './fixtures';
+import {at, changed, hasOfficial, official, officialJson, type JsonObject} from './fixtures';
 
 const samples = ['edci-app/json_sealed_advanced.json', 'elm/samples/2023/Sample-MC-Annex1-signed.jsonld', 'elm/samples/2025/AA-Annex1-MC-signed.jsonld', 'elm/samples/2025/Sample-MastersDegree-signed.jsonld'];
 

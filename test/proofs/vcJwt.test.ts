@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import {CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, UnsecuredJWT, type JWK} from 'jose';
 import {describe, expect, it} from 'vitest';
-import {checkVcJwt, makeSampleKey, multibase, signVcJwt, type SampleKey} from '../../src/proofs';
-import {base64url, utf8} from '../../src/proofs/bytes';
-import {type JsonObject} from '../../src/proofs/dataIntegrity';
-import {badge, changed, hasOfficial, official, officialJson} from './fixtures';
+import {checkVcJwt, makeSampleKey, signVcJwt, type SampleKey} from '../../src/proofs';
+import {base64url, multibase, utf8} from '../../src/values';
+import {badge, changed, hasOfficial, official, officialJson, type JsonObject} from './fixtures';
 
 const encode = (value: unknown): string => base64url(utf8(JSON.stringify(value)));
 const decode = (part = ''): JsonObject => JSON.parse(Buffer.from(part, 'base64url').toString()) as JsonObject;

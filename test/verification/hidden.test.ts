@@ -2,7 +2,7 @@ import {generateKeyPairSync, sign} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {addDataIntegrityProof, checkDataIntegrity, knownContexts, makeSampleKey, type SampleKey} from '../../src/proofs';
-import {base64url, joined, multibase, utf8} from '../../src/proofs/bytes';
+import {base64url, joined, multibase, utf8} from '../../src/values';
 import {isSmallOrder} from '../../src/proofs/didKey';
 import {verify} from '../../src/verification';
 

@@ -3,7 +3,7 @@ import {countWithout, elementCount, parseSpecification, review} from '../../spec
 import {elements} from '../../standards';
 import {type CheckedFormat} from '../detect';
 import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf} from '../elementPaths';
-import {type JsonObject} from '../json';
+import {type JsonObject} from '../../values';
 import {type Result} from '../report';
 
 const paths: Readonly<Partial<Record<CheckedFormat, ElementPaths>>> = {edc: edcPaths, 'edc-upload': edcPaths, 'open-badge': openBadgePaths};

@@ -1,6 +1,6 @@
 import {checkDataIntegrity, checkSeal, checkVcJwt, type CheckOptions, type ProofCheck} from '../../proofs';
 import {type Envelope} from '../detect';
-import {idOf, isObject, type JsonObject} from '../json';
+import {idOf, isObject, type JsonObject} from '../../values';
 import {type Result} from '../report';
 
 /** How a proof is checked, by how the credential is wrapped. `file` is the token's text, the sealed JSON, or the document itself. */

@@ -2,7 +2,7 @@ import {formatById, type FormatProblem} from '../../credentials';
 import {knownContexts} from '../../proofs';
 import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../../specification';
 import {type CheckedFormat} from '../detect';
-import {isObject, listOf, type JsonObject} from '../json';
+import {isObject, listOf, type JsonObject} from '../../values';
 import {type Detail, type Result} from '../report';
 import {vcFaults} from '../vcRules';
 

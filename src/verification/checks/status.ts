@@ -1,5 +1,5 @@
 import {type ProofCheck} from '../../proofs';
-import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../json';
+import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../../values';
 import {type Result} from '../report';
 import {entryAt, namesList, readStatusList} from '../statusList';
 import {checkValidity} from './validity';

@@ -1,5 +1,5 @@
 import {canonicalise, ProofError, type ProofCheck, type ProofCode} from '../../proofs';
-import {type JsonObject} from '../json';
+import {type JsonObject} from '../../values';
 import {type Result} from '../report';
 
 // What canonicalise refuses, said of the terms: the outcome and code here, and where a word of the data has another name there.

@@ -1,5 +1,3 @@
-import {ProofError} from './outcome';
-
 const encoder = new TextEncoder();
 
 /** UTF-8 bytes of a text. */
@@ -22,12 +20,18 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
 /** True when both hold the same bytes. For public values only: it is not constant-time. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** Base64url without padding (RFC 4648 section 5). */
-export function base64url(bytes: Uint8Array): string {
+/** Base64 with padding (RFC 4648 section 4), as data: addresses and x5c have it. */
+export function base64(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary);
 }
+
+/** Bytes of base64 text; null when it is not base64. Padding may be left out. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => (/[-_]/.test(text) ? null : fromBase64url(text.replace(/={1,2}$/, '').replaceAll('+', '-').replaceAll('/', '_')));
+
+/** Base64url without padding (RFC 4648 section 5). */
+export const base64url = (bytes: Uint8Array): string => base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
 /** Bytes of base64url text; null when it is not base64url without padding. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
@@ -81,17 +85,4 @@ export function fromMultibase(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.startsWith('z')) return fromBase58(text.slice(1));
   if (text.startsWith('u')) return fromBase64url(text.slice(1));
   return null;
-}
-
-/** Object of a JSON text in UTF-8 bytes; throws ProofError with the given code when it is anything else. */
-export function jsonObject(bytes: Uint8Array | null, code: 'jwt-malformed' | 'seal-malformed', part: string): Record<string, unknown> {
-  try {
-    if (bytes !== null) {
-      const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    }
-  } catch {
-    // Falls through to the one refusal below: to the reader it is the same fault.
-  }
-  throw new ProofError(code, {part});
 }
