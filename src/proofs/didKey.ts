@@ -6,14 +6,16 @@ const codecs = [
   {kind: 'P-256', prefix: [0x80, 0x24], length: 33},
 ] as const;
 
+const prefixes = {Ed25519: codecs[0].prefix, 'P-256': codecs[1].prefix};
+
 /** Kinds of key that a multibase key may hold. */
 export type MultikeyKind = (typeof codecs)[number]['kind'];
 
 /** A public key with its kind. P-256 points are compressed. */
 export interface Multikey {kind: MultikeyKind; bytes: Uint8Array<ArrayBuffer>}
 
-/** Multibase text of an Ed25519 public key (32 bytes), as in publicKeyMultibase and did:key. */
-export const encodeMultikey = (publicKey: Uint8Array): string => multibase(joined(Uint8Array.from(codecs[0].prefix), publicKey));
+/** Multibase text of a public key (32 bytes of Ed25519, the 33 of a compressed P-256 point), as in publicKeyMultibase and did:key. */
+export const encodeMultikey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => multibase(joined(Uint8Array.from(prefixes[kind]), publicKey));
 
 // The y coordinates of the points whose order divides 8, with their second encodings (RFC 8032, 5.1.3 leaves it open to refuse them).
 const smallOrder: readonly string[] = [
@@ -39,8 +41,8 @@ export function decodeMultikey(text: string): Multikey | null {
   return {kind: codec.kind, bytes: bytes.slice(2)};
 }
 
-/** did:key of an Ed25519 public key. */
-export const encodeDidKey = (publicKey: Uint8Array): string => `did:key:${encodeMultikey(publicKey)}`;
+/** did:key of a public key. */
+export const encodeDidKey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => `did:key:${encodeMultikey(publicKey, kind)}`;
 
 /** Public key of a did:key, with or without its fragment; null when it is not one, or when the fragment names another key. */
 export function decodeDidKey(did: string): Multikey | null {

@@ -1,5 +1,6 @@
 import {type JsonObject} from '../values';
 import {addDataIntegrityProof} from './dataIntegrity';
+import {type KeyType} from './keyPairs';
 import {type SampleKey} from './sampleKey';
 import {signVcJwt} from './vcJwt';
 
@@ -19,6 +20,8 @@ export interface Secured {
 /** One way to secure a document. `created` is cut to the second. `secure` throws ProofError when the document can't be secured. */
 export interface Mechanism {
   id: ProofId;
+  /** Kind of key that it signs with. */
+  key: KeyType;
   secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal}): Promise<Secured>;
 }
 
@@ -26,9 +29,9 @@ const asFile = (document: JsonObject): Secured => ({text: `${JSON.stringify(docu
 
 /** The table of mechanisms; nothing else enumerates them. */
 export const mechanisms: readonly Mechanism[] = [
-  {id: 'none', secure: async (document) => asFile(document)},
-  {id: 'eddsa-rdfc-2022', secure: async (document, key, options) => asFile((await addDataIntegrityProof(document, key, options)).document)},
-  {id: 'vc-jwt', secure: async (document, key) => ({text: await signVcJwt(document, key), extension: 'jwt', mediaType: 'application/jwt'})},
+  {id: 'none', key: 'Ed25519', secure: async (document) => asFile(document)},
+  {id: 'eddsa-rdfc-2022', key: 'Ed25519', secure: async (document, key, options) => asFile((await addDataIntegrityProof(document, key, options)).document)},
+  {id: 'vc-jwt', key: 'Ed25519', secure: async (document, key) => ({text: await signVcJwt(document, key), extension: 'jwt', mediaType: 'application/jwt'})},
 ];
 
 /** The mechanism of an id. */

@@ -1,6 +1,5 @@
-import {formatById} from '../credentials';
 import {issueSamples, type Paint} from '../issuing';
-import {canonicalise, makeSampleKey, type SampleKey} from '../proofs';
+import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
@@ -10,26 +9,23 @@ export interface HandlerContext {signal: AbortSignal; paint: Paint}
 /** One function for each call. */
 export type Handlers = {[Name in CallName]: (request: Calls[Name]['request'], context: HandlerContext) => Promise<Calls[Name]['response']>};
 
-/** The handlers of one worker, with its own sample key. */
+const keyTypeOf = (proof: ProofId): KeyType => mechanismById(proof)?.key ?? 'Ed25519';
+
+/** The handlers of one worker, with its own sample keys, one of each kind. */
 export function makeHandlers(): Handlers {
-  let visitKey: Promise<SampleKey> | undefined;
-  const sampleKey = (renew = false): Promise<SampleKey> => {
-    if (renew || visitKey === undefined) visitKey = makeSampleKey();
-    return visitKey;
+  const visitKeys = new Map<KeyType, Promise<SampleKey>>();
+  const sampleKey = (type: KeyType): Promise<SampleKey> => {
+    const known = visitKeys.get(type) ?? makeSampleKey({type});
+    visitKeys.set(type, known);
+    return known;
   };
   return {
-    sampleKey: async ({renew}): Promise<PublicSampleKey> => {
-      const {did, verificationMethod, engine} = await sampleKey(renew);
+    sampleKey: async ({proof}): Promise<PublicSampleKey> => {
+      const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
-    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey()}),
+    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
-    check: async ({format, document}) => {
-      const known = formatById(format);
-      if (known === undefined) throw new TypeError(`No such format: ${format}`);
-      return known.check(document);
-    },
-    canonicalise: async ({document}, {signal}) => canonicalise(document, {signal}),
   };
 }

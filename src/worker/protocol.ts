@@ -1,8 +1,7 @@
 import {type CertificateModel} from '../documents';
-import {type FormatId, type FormatProblem} from '../credentials';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
-import {type SampleKey} from '../proofs';
+import {type ProofId, type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
@@ -10,18 +9,14 @@ export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'en
 
 /** What can be asked of the worker: name → what goes in and what comes out. */
 export interface Calls {
-  /** The sample key of this visit, made at the first call; `renew` makes another. */
-  sampleKey: {request: {renew?: boolean}; response: PublicSampleKey};
+  /** The sample key of this visit that a proof is made with; made at the first call. */
+  sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
-  /** What a document lacks by our own statement of its format. */
-  check: {request: {format: FormatId; document: unknown}; response: readonly FormatProblem[]};
-  /** Canonical N-Quads of a JSON-LD document. */
-  canonicalise: {request: {document: unknown}; response: string};
 }
 
 export type CallName = keyof Calls;
