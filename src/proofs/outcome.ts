@@ -77,9 +77,11 @@ export class ProofError extends Error {
 
 /** The values inside a check, for whoever wants to follow it. Bytes are lowercase hexadecimal. A value not reached is absent. */
 export interface InnerValues {
-  /** The document without its proof, as canonical N-Quads (RDFC-1.0). */
+  /** The document without its proof, in the canonical form of its proof: N-Quads (RDFC-1.0) or JSON (RFC 8785). */
   canonicalDocument?: string;
-  /** The proof options, as canonical N-Quads. */
+  /** Which of the two it is. */
+  canonicalForm?: 'rdfc' | 'jcs';
+  /** The proof options, in the same form. */
   canonicalProof?: string;
   /** SHA-256 of canonicalDocument. */
   documentHash?: string;
@@ -125,7 +127,7 @@ export interface Signer {
   /** DID or address of the document that holds the key; absent when the key only came along with the signature. */
   id?: string;
   verificationMethod?: string;
-  source: 'did-key' | 'did-document' | 'jwk-header' | 'certificate';
+  source: 'did-key' | 'did-jwk' | 'did-document' | 'jwk-header' | 'certificate';
   certificate?: CertificateStatement;
 }
 

@@ -1,4 +1,4 @@
-import {certificateStatement} from './certificate';
+import {certificateStatement, isCurrent} from './certificate';
 import {fromBase64, fromBase64url, hex, isObject, utf8, type JsonObject} from '../values';
 import {jsonObject} from './jsonObject';
 import {engine} from './engine';
@@ -25,8 +25,11 @@ const sealsOf = (file: JsonObject): Seal[] => {
   });
 };
 
-// The first certificate is the signer's; the header also pins it by its hash.
-const signerOf = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
+/**
+ * The signer's certificate in a protected header: the first of x5c (RFC 7515, 4.1.6); x5t#S256 may pin it by its hash.
+ * Throws ProofError: key-not-available, certificate-malformed, certificate-mismatch.
+ */
+export const certificateIn = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
   const [der] = [header.x5c].flat();
   if (typeof der !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(der)) throw new ProofError('key-not-available', {method: 'x5c'});
   // DER in base64 of the usual alphabet, padded (RFC 7515, 4.1.6).
@@ -53,7 +56,7 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {
   if ('sigD' in header) throw new ProofError('seal-detached');
   const unknown = [header.crit ?? []].flat().map(String).filter((name) => !Object.hasOwn(critical, name));
   if (unknown.length > 0) throw new ProofError('critical-unsupported', {names: unknown});
-  const {pem, sha256, signer} = await signerOf(header);
+  const {pem, sha256, signer} = await certificateIn(header);
   rest.signer = signer;
   inner.key = sha256;
   const {flattenedVerify, importX509, JOSEError, JWSSignatureVerificationFailed} = await import('./jose');
@@ -99,7 +102,7 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
     const signedAt = headers[0]?.sigT;
     const certificate = rest.signer?.certificate;
-    const certificateCurrent = certificate !== undefined && Date.parse(certificate.validFrom) <= at.getTime() && at.getTime() <= Date.parse(certificate.validUntil);
+    const certificateCurrent = certificate !== undefined && isCurrent(certificate, at);
     return concluded('seal-intact', {seals: seals.length, algorithm: inner.algorithm ?? '', certificateCurrent, ...(typeof signedAt === 'string' && {signedAt})}, inner, rest);
   } catch (error) {
     if (error instanceof SyntaxError) return concluded('seal-malformed', {part: 'JSON'}, inner, rest);

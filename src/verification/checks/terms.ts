@@ -28,8 +28,8 @@ export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEnt
  * dropped by readers and not covered by a signature (VC Data Integrity, "Securing Data Losslessly").
  */
 export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined): Promise<Result> {
-  // Checking a Data Integrity proof brings the same content into the same form: nothing has to be done twice.
-  if (proof?.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
+  // Checking a Data Integrity proof may bring the same content into the same form: nothing has to be done twice. A JCS proof asks for no definitions.
+  if (proof?.inner.canonicalForm === 'rdfc' && proof.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
   const {proof: _, ...unsecured} = credential;
   try {
     return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: await canonicalise(unsecured)}};
