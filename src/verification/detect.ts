@@ -34,7 +34,8 @@ const jsonFormats: readonly Entry[] = [
   {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
   {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
-  {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
+  // A credential that only borrows the terms of Open Badges says no more than VerifiableCredential; a misspelt badge says something else.
+  {format: 'open-badge', is: (document) => typesOf(document).some((type) => type !== 'VerifiableCredential') && hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
   {format: 'edc', is: isEdc},
   {format: 'open-badge-2', is: (document) => hasContext('openbadges/v2')(document) || hasContext('w3id.org/openbadges')(document) || hasType('Assertion', 'BadgeClass')(document)
     || ('badge' in document && ('verify' in document || 'verification' in document))},

@@ -33,7 +33,8 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
     const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
     const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};
     const current = check.data.certificateCurrent !== false;
-    return {outcome: 'warning', code: selfIssued ? 'signer.seal-self' : current ? 'signer.seal' : 'signer.seal-ended', data, inner};
+    const kind = check.code === 'seal-intact' ? 'seal' : 'certificate';
+    return {outcome: 'warning', code: selfIssued ? `signer.${kind}-self` : current ? `signer.${kind}` : `signer.${kind}-ended`, data: {...data, issuer: issuer ?? ''}, inner};
   }
   if (signer.certificate !== undefined) return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}, inner};
   if (issuer === undefined) return {outcome: 'fail', code: 'signer.issuer-missing', inner};

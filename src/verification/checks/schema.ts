@@ -1,10 +1,9 @@
-import {formatById, type FormatProblem} from '../../credentials';
+import {formatById, vcProblems, type FormatProblem} from '../../credentials';
 import {knownContexts} from '../../proofs';
 import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../../specification';
 import {type CheckedFormat} from '../detect';
 import {isObject, listOf, type JsonObject} from '../../values';
 import {type Detail, type Result} from '../report';
-import {vcFaults} from '../vcRules';
 
 // What our statement of a format says about definitions belongs to the check of the terms.
 const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown'];
@@ -21,8 +20,8 @@ const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[
   edc: (document) => ofFormat(formatById('edc')?.check(document) ?? []),
   'edc-upload': (document) => ofFormat(formatById('edc-upload')?.check(document) ?? []),
   'open-badge': (document) => ofFormat(formatById('open-badge')?.check(document) ?? []),
-  'vc-2': (document) => vcFaults(document, 'vc-2'),
-  'vc-1': (document) => vcFaults(document, 'vc-1'),
+  'vc-2': (document) => ofFormat(formatById('vc')?.check(document) ?? []),
+  'vc-1': (document) => ofFormat(vcProblems(document, 'vc-1')),
 };
 
 /** What our statement of a format finds, parted into form and terms. */

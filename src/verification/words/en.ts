@@ -164,14 +164,4 @@ export const en = {
   'review:not-yet': 'not yet complete',
 
   'rule:unexpected': 'Something unforeseen was in it: {detail}',
-  'rule:first-context': 'The first @context must be the one of the W3C data model {version}.',
-  'rule:context-address': 'An entry of @context must be a full address.',
-  'rule:type': 'The type must be there and contain VerifiableCredential.',
-  'rule:identifier': 'An id must be one full address or identifier, such as urn:uuid:….',
-  'rule:issuer': 'The issuer must be a full address or identifier, or an object with one as its id.',
-  'rule:subject': 'credentialSubject must say something: who the credential is about and what it states.',
-  'rule:issuance-date': 'A credential by data model 1.1 must have an issuanceDate.',
-  'rule:date': 'The date must be a real date with time and time zone, such as 2026-11-23T10:00:00Z.',
-  'rule:typed': 'Each entry must be an object that says its type.',
-  'rule:text': 'A name or description must be text, or text with its language (@value, @language, @direction) and nothing else.',
 } as const;
