@@ -58,6 +58,9 @@ export function formatOf(value: unknown): LabelCode {
   return jsonFormats.find(({is}) => is(value))?.format ?? 'unknown';
 }
 
+/** Whether an EDC is of the profile that EBSI and DC4EU pilots use: a VerifiableAttestation, with a JSON Schema of its own, which no Europass tool takes. */
+export const isEbsi = (document: JsonObject): boolean => isEdc(document) && hasType('VerifiableAttestation')(document);
+
 /** Whether a JSON value is a JWS in JSON form, general or flattened: the shape of a sealed EDC (RFC 7515 §7.2). */
 export const isJwsJson = (value: unknown): value is JsonObject & {payload: string} => isObject(value) && typeof value.payload === 'string'
   && (typeof value.signature === 'string' || objectsOf(value.signatures).some(({signature}) => typeof signature === 'string'));

@@ -4,7 +4,7 @@ import {edcTermsResult, formatFaults, schemaResult} from './checks/schema';
 import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
-import {credentialIn, isChecked, isSample, type CheckedFormat, type Envelope} from './detect';
+import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
 import {type JsonObject} from '../values';
 import {read, type Found} from './read';
 import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
@@ -34,8 +34,8 @@ async function guarded(check: () => Result | Promise<Result>): Promise<Result> {
   }
 }
 
-const labelOf = ({format, envelope}: Pick<Found, 'format' | 'envelope'>): string => {
-  const label = words.text(`label:${format}`, 'en');
+const labelOf = ({format, envelope, document}: Pick<Found, 'format' | 'envelope' | 'document'>): string => {
+  const label = words.text(document !== undefined && isEbsi(document) ? 'label:edc-ebsi' : `label:${format}`, 'en');
   return envelope === 'none' ? label : words.text(`envelope:${envelope}`, 'en', {label});
 };
 

@@ -58,9 +58,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['edc-mc-example.json', 'edc', 'failed', ['schema.faults', 'terms.faults']],
   ],
   'ebsi-edc-schema/vcdm2.0/examples': [
-    ['DigiComp_Generic.json', 'edc', 'failed', ['schema.faults']],
-    ['Microcredential_-_Data_and_software_business.json', 'edc', 'failed', ['schema.faults']],
-    ['Transcript_of_records_-_generic.json', 'edc', 'failed', ['schema.faults']],
+    ['DigiComp_Generic.json', 'edc', 'failed', ['schema.faults', 'terms.protected']],
+    ['Microcredential_-_Data_and_software_business.json', 'edc', 'failed', ['schema.faults', 'terms.protected']],
+    ['Transcript_of_records_-_generic.json', 'edc', 'failed', ['schema.faults', 'terms.protected']],
   ],
   'dc4eu/examples': [
     ['euhe-microcredential-example-john-doe.json', 'edc', 'failed', ['schema.faults', 'terms.context-unknown']],

@@ -163,5 +163,6 @@ export const en = {
   'review:complete-with-advice': 'complete, with advice',
   'review:not-yet': 'not yet complete',
 
+  'rule:ebsi-profile': 'It follows the profile of EBSI (VerifiableAttestation), which Europass does not take. It is checked here against the Europass profile.',
   'rule:unexpected': 'Something unforeseen was in it: {detail}',
 } as const;
