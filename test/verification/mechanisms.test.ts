@@ -2,7 +2,7 @@ import {CompactSign, exportJWK, generateKeyPair} from 'jose';
 import {describe, expect, it} from 'vitest';
 import {formats, type FormatId} from '../../src/credentials';
 import {issueSamples} from '../../src/issuing';
-import {makeSampleKey, mechanismById, type ProofId} from '../../src/proofs';
+import {addDataIntegrityProof, makeSampleKey, mechanismById, type ProofId} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
 import {base64, base64url, utf8} from '../../src/values';
 import {conclusionOf, verify, type Report} from '../../src/verification';
@@ -111,6 +111,38 @@ describe('an EDC by the EBSI profile', () => {
     const credential = await edc();
     const report = await verify(JSON.stringify({...credential, '@context': ['https://www.w3.org/ns/credentials/v2', 'http://data.europa.eu/snb/model/context/edc-ap']}), {at});
     expect(check(report, 'terms')).toMatchObject({outcome: 'fail', code: 'terms.protected', data: {term: 'description'}});
+  });
+});
+
+describe('a JCS proof', () => {
+  const signed = async (change: (document: Record<string, unknown>) => void): Promise<string> => {
+    const key = await makeSampleKey();
+    const document = JSON.parse(await issued('vc', 'none')) as Record<string, unknown>;
+    change(document);
+    return (await mechanismById('eddsa-jcs-2022')!.secure({...document, issuer: key.did}, key, {created: now})).text;
+  };
+  it.each([
+    ['a term without a definition', (d: Record<string, unknown>) => {d.unheardOf = 'x';}, 'terms.undefined'],
+    ['definitions of its own', (d: Record<string, unknown>) => {(d['@context'] as unknown[]).push({unheardOf: 'https://example.org/'});}, 'terms.context-inline'],
+    ['a name in disguise', (d: Record<string, unknown>) => {d['https://www.w3.org/2018/credentials#validUntil'] = '2020-01-01T00:00:00Z';}, 'terms.hidden'],
+  ])('over %s holds, and the credential fails all the same', async (_name, change, code) => {
+    const report = await verify(await signed(change), {at});
+    expect(check(report, 'proof')?.outcome).toBe('pass');
+    expect([report.verdict, check(report, 'terms')?.code]).toEqual(['failed', code]);
+  });
+});
+
+describe('a credential by data model 1.1 with the suite before Data Integrity', () => {
+  it('is verified', async () => {
+    const key = await makeSampleKey();
+    const credential = {
+      '@context': ['https://www.w3.org/2018/credentials/v1', 'https://w3id.org/security/suites/ed25519-2020/v1'], id: 'urn:uuid:7f9e3f3e-6d52-4a6c-9a3e-3f1f7b2f0a14',
+      type: ['VerifiableCredential'], issuer: key.did, issuanceDate: '2026-11-20T00:00:00Z', credentialSubject: {id: 'did:example:learner'},
+    };
+    const {document} = await addDataIntegrityProof(credential, key, {created: now, cryptosuite: 'Ed25519Signature2020'});
+    const report = await verify(JSON.stringify(document), {at});
+    expect([report.format, report.verdict, failures(report)]).toEqual(['vc-1', 'verified', []]);
+    expect((await verify(JSON.stringify(document).replace('learner', 'learnes'), {at})).verdict).toBe('failed');
   });
 });
 

@@ -99,7 +99,7 @@ export const proofWords = {
   'proof.alg-symmetric:reason': 'With {alg}, whoever can check it can also forge it. Credentials must not be signed so.',
   'proof.alg-symmetric:mend': 'Do not rely on this file. Ask the issuer for one with a public key.',
   'proof.alg-key-mismatch': 'The algorithm and the key do not belong together.',
-  'proof.alg-key-mismatch:reason': 'The header says {alg}, the key is {key}.',
+  'proof.alg-key-mismatch:reason': 'The proof says {alg}, the key is {key}.',
   'proof.alg-key-mismatch:mend': 'Do not rely on this file. Ask the issuer.',
   'proof.claims-disagree': 'The token contradicts the credential inside it.',
   'proof.claims-disagree:reason': 'These claims say something else than the credential: {claims}.',
