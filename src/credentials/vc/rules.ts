@@ -52,6 +52,7 @@ export function vcProblems(credential: JsonObject, version: keyof typeof version
     need(value === undefined || (moment(value).ok && (!zone || /(?:Z|[+-]\d{2}:\d{2})$/.test(String(value)))), 'date', `/${name}`);
   }
   for (const {name, id} of typedProperties) {
+    need(credential[name] !== null, 'typed', `/${name}`);
     listOf(credential[name]).forEach((value, index) => {
       const at = Array.isArray(credential[name]) ? `/${name}/${index}` : `/${name}`;
       const whole = isObject(value) && listOf(value.type).length > 0 && stringsOf(value.type).length === listOf(value.type).length;

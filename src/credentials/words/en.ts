@@ -90,5 +90,6 @@ export const en = {
   'problem:vc-date': 'The date must be a real date with time and time zone, such as 2026-11-23T10:00:00Z.',
   'problem:vc-typed': 'Each entry must be an object that says its type.',
   'problem:vc-text': 'A name or description must be text, or text with its language (@value, @language, @direction) and nothing else.',
+  'problem:vc-value': 'Names that begin with @ are for text with its language: @value, @language, @direction, and nothing else. Otherwise it is dropped.',
   'problem:other': 'The value at this place does not fit the format.',
 } as const;
