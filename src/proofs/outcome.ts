@@ -22,7 +22,7 @@ export const proofOutcomes = {
   'method-not-found': 'fail', // method
   'method-not-authorised': 'fail', // method, purpose
   'key-revoked': 'fail', // method, value: the day from which the issuer no longer stands by the key
-  'key-not-issuers': 'fail', // issuer: its document was given, and does not name the key that came along
+  'key-not-issuers': 'fail', // issuer: it is another key, or its document was given and does not name the key that came along
   'key-malformed': 'fail', // method
   'key-private': 'fail', // method: a private key was published
   'key-mismatch': 'fail', // method: the key beside the signature is not the key that the identifier names

@@ -91,7 +91,7 @@ const kindOf = ({typ, cty}: JsonObject, payload: JsonObject): TokenKind => {
 const cameAlong = async (key: VerificationKey, issuer: unknown, didDocuments: readonly unknown[] = [], signer: Signer = {source: 'jwk-header'}): Promise<FoundKey> => {
   if (isOwnKey(issuer)) {
     const own = await findKey(issuer, purpose);
-    if (own.key.shown !== key.shown) throw new ProofError('key-mismatch', {method: issuer});
+    if (own.key.shown !== key.shown) throw new ProofError('key-not-issuers', {issuer: shown(issuer)});
     return own;
   }
   if (didDocuments.some((document) => isObject(document) && document.id === issuer)) throw new ProofError('key-not-issuers', {issuer: shown(issuer)});

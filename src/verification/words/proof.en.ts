@@ -45,7 +45,7 @@ export const proofWords = {
   'proof.key-revoked:reason': 'Its document says that “{method}” ended: {value}.',
   'proof.key-revoked:mend': 'Do not rely on this file. Ask the issuer for one that is signed with its current key.',
   'proof.key-not-issuers': 'The key is not one of the issuer’s.',
-  'proof.key-not-issuers:reason': 'It came along in the token, and the document of {issuer} that you gave does not name it.',
+  'proof.key-not-issuers:reason': 'It came along in the token. The issuer, {issuer}, is another key, or the document that you gave for it does not name this one.',
   'proof.key-not-issuers:mend': 'Do not rely on this file. Ask the issuer.',
   'proof.key-malformed': 'The key cannot be read.',
   'proof.key-malformed:reason': '“{method}” does not hold a key.',
