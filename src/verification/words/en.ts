@@ -141,7 +141,7 @@ export const en = {
   'elements.missing:reason': 'The Council Recommendation on micro-credentials lists them as mandatory. A format may also hold one in running text, where it is not looked for.',
   'elements.missing:mend': 'If you issue it, add what is missing.',
   'elements.not-for-this': 'The question does not arise for this kind of file.',
-  'elements.not-for-this:reason': 'The elements are looked for in specifications, Europass credentials and Open Badges.',
+  'elements.not-for-this:reason': 'The elements are looked for in specifications, Europass credentials, Open Badges, and other credentials with an achievement.',
   'elements.review': 'Annex I: {count} The review says: {verdict}.',
   'elements.review:reason': 'The review looked at every clause that can be checked by a program: {errors} to mend, {warnings} to consider.',
   'elements.review:mend': 'Open the specification in the guided form to see each finding.',
