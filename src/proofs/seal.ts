@@ -25,11 +25,8 @@ const sealsOf = (file: JsonObject): Seal[] => {
   });
 };
 
-/**
- * The signer's certificate in a protected header: the first of x5c (RFC 7515, 4.1.6); x5t#S256 may pin it by its hash.
- * Throws ProofError: key-not-available, certificate-malformed, certificate-mismatch.
- */
-export const certificateIn = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
+// The first certificate is the signer's; the header also pins it by its hash.
+const signerOf = async (header: JsonObject): Promise<{pem: string; sha256: string; signer: Signer}> => {
   const [der] = [header.x5c].flat();
   if (typeof der !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(der)) throw new ProofError('key-not-available', {method: 'x5c'});
   // DER in base64 of the usual alphabet, padded (RFC 7515, 4.1.6).
@@ -56,7 +53,7 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {
   if ('sigD' in header) throw new ProofError('seal-detached');
   const unknown = [header.crit ?? []].flat().map(String).filter((name) => !Object.hasOwn(critical, name));
   if (unknown.length > 0) throw new ProofError('critical-unsupported', {names: unknown});
-  const {pem, sha256, signer} = await certificateIn(header);
+  const {pem, sha256, signer} = await signerOf(header);
   rest.signer = signer;
   inner.key = sha256;
   const {flattenedVerify, importX509, JOSEError, JWSSignatureVerificationFailed} = await import('./jose');
@@ -109,3 +106,9 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     return concludedFrom(error, inner, rest);
   }
 }
+
+/**
+ * The signer's certificate in a protected header: the first of x5c (RFC 7515, 4.1.6); x5t#S256 may pin it by its hash. Tokens have it as seals do.
+ * Throws ProofError: key-not-available, certificate-malformed, certificate-mismatch.
+ */
+export {signerOf as certificateIn};
