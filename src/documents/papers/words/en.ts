@@ -15,6 +15,7 @@ export const en = {
   'foot.version': 'Version {version}',
   'foot.identifier': 'Identifier {id}',
   'foot.made': 'Made on {date} with the MiCrocVET Handbook. Not official.',
+  'page-of': 'Page {page} of {pages}',
   'gap.here': 'To fill in',
   'gap.date': 'Date to fill in',
   'table.task': 'Task',
