@@ -1,0 +1,50 @@
+import {paperFrame, paperReader, type Block, type DocumentInput, type Paper, type PaperReader, type Value} from '../papers/model';
+import {fieldValues, tables} from './fields';
+import type {Description, FieldLine, Part, TemplateSection, TemplateWords} from './model';
+
+/** What turns one description into a document. */
+interface Maker {input: DocumentInput; reader: PaperReader; say(code: string): string}
+
+const lines = (count: number, hint = ''): Value => ({gap: hint, lines: count});
+
+const fieldRow = ({label, field, hint, lines: count = 1}: FieldLine, {input, reader, say}: Maker): {label: string; values: readonly Value[]} => {
+  const filled = field === undefined || input.blank === true ? [] : fieldValues(field, input.specification, reader);
+  return {label: say(label), values: filled.length > 0 ? filled : [lines(count, hint === undefined ? '' : say(hint))]};
+};
+
+const tableBlock = ({head, widths, rows = [], fill, blank = 0}: Extract<Part, {kind: 'table'}>, {input, reader, say}: Maker, caption: string): Block => {
+  const standing = rows.map((cells) => head.map((_, index): readonly Value[] => (cells[index] === undefined || cells[index] === '' ? [lines(1)] : [say(cells[index])])));
+  const filled = fill === undefined || input.blank === true ? [] : tables[fill](input.specification, reader).map((cells) => head.map((_, index): readonly Value[] => {
+    const values: readonly Value[] = cells[index] ?? [];
+    return values.length > 0 ? values : [lines(1)];
+  }));
+  const empty = Array.from({length: Math.max(0, blank - filled.length)}, () => head.map((): readonly Value[] => [lines(1)]));
+  return {kind: 'table', caption, widths, head: head.map(say), rows: [...standing, ...filled, ...empty]};
+};
+
+/** How each kind of part becomes a block of the document. */
+const parts: {readonly [Kind in Part['kind']]: (part: Extract<Part, {kind: Kind}>, maker: Maker, caption: string) => Block} = {
+  text: ({text}, {say}) => ({kind: 'text', values: [say(text)]}),
+  notice: ({text}, {say}) => ({kind: 'notice', values: [say(text)]}),
+  fields: ({rows}, maker) => ({kind: 'rows', rows: rows.map((row) => fieldRow(row, maker))}),
+  list: ({items}, {say}) => ({kind: 'list', items: items.map(say)}),
+  boxes: ({items}, {say}) => ({kind: 'boxes', items: items.map(say)}),
+  table: tableBlock,
+};
+const blockOf = (part: Part, maker: Maker, caption: string): Block => (parts[part.kind] as (part: Part, maker: Maker, caption: string) => Block)(part, maker, caption);
+
+const sectionOf = ({title, parts: inside, ...rest}: TemplateSection, maker: Maker): Paper['sections'][number] => ({...rest, title: maker.say(title), blocks: inside.map((part) => blockOf(part, maker, maker.say(title)))});
+
+/** The document of a description: blank, or with what the project says already filled in. Throws TypeError for a code without words, which a test finds. */
+export function describedPaper({sections, dense}: Description, words: TemplateWords, input: DocumentInput): Paper {
+  const reader = paperReader(input.specification, input.lang);
+  const say = (code: string): string => {
+    const text = words[code];
+    if (text === undefined) throw new TypeError(`No words for ${code}`);
+    return text;
+  };
+  return {...paperFrame(input, reader, say('title')), ...(dense === true && {dense}), sections: sections.map((section) => sectionOf(section, {input, reader, say}))};
+}
+
+/** Whether a project fills anything in it. */
+export const isFilled = ({sections}: Description): boolean => sections.some(({parts: inside}) => inside.some((part) => (part.kind === 'fields' && part.rows.some(({field}) => field !== undefined)) || (part.kind === 'table' && part.fill !== undefined)));
