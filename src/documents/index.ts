@@ -8,6 +8,7 @@ export {compareSpecifications, type Change} from './compare/compare';
 export {versionAdvice, versionPartOf, versionParts, type VersionAdvice, type VersionPart} from './compare/version';
 export {dateText} from './format';
 export {documentIds, isDocumentId, type DocumentId} from './kinds';
+export {paperThumbnail} from './papers/formats/thumbnail';
 export {paperFormats, type PaperFormat, type PaperFormatId} from './papers/formats/table';
 export type {DocumentInput, Paper} from './papers/model';
 export {paperLanguage, papers, type PaperCode} from './papers/words';

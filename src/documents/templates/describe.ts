@@ -3,7 +3,7 @@ import {fieldValues, tables} from './fields';
 import type {Description, FieldLine, Part, TemplateSection, TemplateWords} from './model';
 
 /** What turns one description into a document. */
-interface Maker {input: DocumentInput; reader: PaperReader; say(code: string): string}
+interface Maker {input: DocumentInput; reader: PaperReader; say(code: string): string; items(code: string): readonly string[]; rows(code: string): readonly (readonly string[])[]}
 
 const lines = (count: number, hint = ''): Value => ({gap: hint, lines: count});
 
@@ -12,14 +12,15 @@ const fieldRow = ({label, field, hint, lines: count = 1}: FieldLine, {input, rea
   return {label: say(label), values: filled.length > 0 ? filled : [lines(count, hint === undefined ? '' : say(hint))]};
 };
 
-const tableBlock = ({head, widths, rows = [], fill, blank = 0}: Extract<Part, {kind: 'table'}>, {input, reader, say}: Maker, caption: string): Block => {
-  const standing = rows.map((cells) => head.map((_, index): readonly Value[] => (cells[index] === undefined || cells[index] === '' ? [lines(1)] : [say(cells[index])])));
+const tableBlock = ({head: headCode, widths, rows, fill, blank = 0}: Extract<Part, {kind: 'table'}>, {input, reader, items, rows: rowsOf}: Maker, caption: string): Block => {
+  const head = items(headCode);
+  const standing = (rows === undefined ? [] : rowsOf(rows)).map((cells) => head.map((_, index): readonly Value[] => (cells[index] === undefined || cells[index] === '' ? [lines(1)] : [cells[index]])));
   const filled = fill === undefined || input.blank === true ? [] : tables[fill](input.specification, reader).map((cells) => head.map((_, index): readonly Value[] => {
     const values: readonly Value[] = cells[index] ?? [];
     return values.length > 0 ? values : [lines(1)];
   }));
   const empty = Array.from({length: Math.max(0, blank - filled.length)}, () => head.map((): readonly Value[] => [lines(1)]));
-  return {kind: 'table', caption, widths, head: head.map(say), rows: [...standing, ...filled, ...empty]};
+  return {kind: 'table', caption, widths, head, rows: [...standing, ...filled, ...empty]};
 };
 
 /** How each kind of part becomes a block of the document. */
@@ -27,23 +28,30 @@ const parts: {readonly [Kind in Part['kind']]: (part: Extract<Part, {kind: Kind}
   text: ({text}, {say}) => ({kind: 'text', values: [say(text)]}),
   notice: ({text}, {say}) => ({kind: 'notice', values: [say(text)]}),
   fields: ({rows}, maker) => ({kind: 'rows', rows: rows.map((row) => fieldRow(row, maker))}),
-  list: ({items}, {say}) => ({kind: 'list', items: items.map(say)}),
-  boxes: ({items}, {say}) => ({kind: 'boxes', items: items.map(say)}),
+  list: ({items}, maker) => ({kind: 'list', items: maker.items(items)}),
+  boxes: ({items}, maker) => ({kind: 'boxes', items: maker.items(items)}),
   table: tableBlock,
 };
 const blockOf = (part: Part, maker: Maker, caption: string): Block => (parts[part.kind] as (part: Part, maker: Maker, caption: string) => Block)(part, maker, caption);
 
 const sectionOf = ({title, parts: inside, ...rest}: TemplateSection, maker: Maker): Paper['sections'][number] => ({...rest, title: maker.say(title), blocks: inside.map((part) => blockOf(part, maker, maker.say(title)))});
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isRows = (value: unknown): value is readonly (readonly string[])[] => Array.isArray(value) && value.every(isList);
+
 /** The document of a description: blank, or with what the project says already filled in. Throws TypeError for a code without words, which a test finds. */
 export function describedPaper({sections, dense}: Description, words: TemplateWords, input: DocumentInput): Paper {
   const reader = paperReader(input.specification, input.lang);
-  const say = (code: string): string => {
-    const text = words[code];
-    if (text === undefined) throw new TypeError(`No words for ${code}`);
-    return text;
+  const found = <Words>(code: string, is: (value: unknown) => value is Words): Words => {
+    const value: unknown = words[code];
+    if (!is(value)) throw new TypeError(`No words for ${code}`);
+    return value;
   };
-  return {...paperFrame(input, reader, say('title')), ...(dense === true && {dense}), sections: sections.map((section) => sectionOf(section, {input, reader, say}))};
+  const say = (code: string): string => found(code, isText);
+  const items = (code: string): readonly string[] => found(code, isList);
+  const rows = (code: string): readonly (readonly string[])[] => found(code, isRows);
+  return {...paperFrame(input, reader, say('title')), ...(dense === true && {dense}), sections: sections.map((section) => sectionOf(section, {input, reader, say, items, rows}))};
 }
 
 /** Whether a project fills anything in it. */

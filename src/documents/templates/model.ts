@@ -2,8 +2,8 @@ import type {Role, StepId} from '../../standards';
 import type {DocumentInput, Paper} from '../papers/model';
 import type {FieldId, TableId} from './fields';
 
-/** Words of one template, by the codes that its description uses. */
-export type TemplateWords = Readonly<Record<string, string>>;
+/** Words of one template, by the codes that its description uses: a text, the items of a list, or the rows of a table (an empty cell is one to write in). */
+export type TemplateWords = Readonly<Record<string, string | readonly string[] | readonly (readonly string[])[]>>;
 
 /** A label with what the project says about it, or lines to write on. */
 export interface FieldLine {label: string; field?: FieldId; /** Small words over the lines. */ hint?: string; /** Lines to write on; one if absent. */ lines?: number}
@@ -13,10 +13,10 @@ export type Part =
   | {kind: 'text'; text: string}
   | {kind: 'notice'; text: string}
   | {kind: 'fields'; rows: readonly FieldLine[]}
-  | {kind: 'list'; items: readonly string[]}
-  | {kind: 'boxes'; items: readonly string[]}
+  | {kind: 'list'; items: string}
+  | {kind: 'boxes'; items: string}
   /** Rows that stand, then rows from the project, then empty ones, so that there are at least `blank` to write in. */
-  | {kind: 'table'; head: readonly string[]; /** Percent. */ widths: readonly number[]; rows?: readonly (readonly string[])[]; fill?: TableId; blank?: number};
+  | {kind: 'table'; head: string; /** Percent. */ widths: readonly number[]; rows?: string; fill?: TableId; blank?: number};
 
 /** One section of a template. */
 export interface TemplateSection {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; parts: readonly Part[]}

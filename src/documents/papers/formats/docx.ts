@@ -71,7 +71,7 @@ const dataTable = ({head, widths, rows}: Extract<Block, {kind: 'table'}>): Table
         width: {size: columns[index] ?? 0, type: WidthType.DXA}, margins: cellMargins, shading: {type: ShadingType.CLEAR, fill: colour('brandSoft'), color: 'auto'},
         borders: {top: none, bottom: thin, left: none, right: none}, children: [new Paragraph({style: 'Label', children: runs(text, {color: colour('ink')})})],
       }))}),
-      ...rows.map((cells) => new TableRow({cantSplit: true, children: cells.map((values, index) => cell(cellChildren(values, index === 0 ? {keepNext: true} : {}), index))})),
+      ...rows.map((cells) => new TableRow({cantSplit: true, children: cells.map((values, index) => cell(cellChildren(values), index))})),
     ],
   });
 };
