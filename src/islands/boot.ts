@@ -8,6 +8,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
+  templates: () => import(/* webpackChunkName: "island-templates" */ './templates'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
 };

@@ -54,5 +54,8 @@ export function describedPaper({sections, dense}: Description, words: TemplateWo
   return {...paperFrame(input, reader, say('title')), ...(dense === true && {dense}), sections: sections.map((section) => sectionOf(section, {input, reader, say, items, rows}))};
 }
 
+/** Whether it has a table. */
+export const hasTable = ({sections}: Description): boolean => sections.some(({parts: inside}) => inside.some(({kind}) => kind === 'table'));
+
 /** Whether a project fills anything in it. */
 export const isFilled = ({sections}: Description): boolean => sections.some(({parts: inside}) => inside.some((part) => (part.kind === 'fields' && part.rows.some(({field}) => field !== undefined)) || (part.kind === 'table' && part.fill !== undefined)));

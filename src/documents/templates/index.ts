@@ -7,7 +7,7 @@ import {privacyNotice} from '../papers/privacyNotice';
 import {qualityStatement} from '../papers/qualityStatement';
 import {reviewLog} from '../papers/reviewLog';
 import {papers, type PaperCode} from '../papers/words';
-import {describedPaper, isFilled} from './describe';
+import {describedPaper, hasTable, isFilled} from './describe';
 import {descriptions, type DescribedId} from './list';
 import {clauseChecklist, descriptionForm, elementsPoster} from './made';
 import type {Description, Template, TemplateCard} from './model';
@@ -34,13 +34,13 @@ const blankOr = (input: DocumentInput): DocumentInput => (input.blank === true ?
 const describedTemplate = (id: DescribedId): Template => {
   const description: Description = descriptions[id];
   const {number, kind, steps, roles, clauses} = description;
-  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), paper: (input) => describedPaper(description, templateWords(id, input.lang), blankOr(input))};
+  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => describedPaper(description, templateWords(id, input.lang), blankOr(input))};
 };
 
 /** All templates for people, by their number (content of the handbook; T1 to T36). */
 export const templates: readonly Template[] = [
   ...(Object.keys(descriptions) as DescribedId[]).map(describedTemplate),
-  ...Object.entries(drawn).map(([id, {make, ...card}]): Template => ({...card, id, fills: id !== 'elements-poster' && id !== 'clause-checklist', paper: (input) => make(blankOr(input))})),
+  ...Object.entries(drawn).map(([id, {make, ...card}]): Template => ({...card, id, fills: id !== 'elements-poster' && id !== 'clause-checklist', tabular: id !== 'assessor-brief', paper: (input) => make(blankOr(input))})),
 ].sort((one, other) => one.number - other.number);
 
 /** Name and purpose of a template in one language. */

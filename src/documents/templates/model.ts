@@ -47,5 +47,7 @@ export interface Template extends TemplateCard {
   id: string;
   /** Whether a project fills something in it. */
   fills: boolean;
+  /** Whether it has tables, which a spreadsheet can hold. */
+  tabular: boolean;
   paper(input: DocumentInput): Paper;
 }
