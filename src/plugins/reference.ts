@@ -38,9 +38,18 @@ export async function offeredFiles(lang: string): Promise<{name: string; content
   ];
 }
 
+/** Writes the files that the site offers for download. */
+export async function writeOffered(outDir: string, lang: string): Promise<void> {
+  for (const {name, content} of await offeredFiles(lang)) {
+    const file = path.join(outDir, 'templates', name);
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  }
+}
+
 /**
  * Makes at build what the reference pages show: the list of templates, the rows of the crosswalk and the versions of the change log
- * (the pages import them as @generated/reference/default/…, so that only they carry them), and writes the files that the pages offer.
+ * (the pages import them as @generated/reference/default/…, so that only they carry them).
  */
 export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly TemplateFile[]> {
   const lang = i18n.currentLocale.slice(0, 2);
@@ -53,13 +62,6 @@ export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly
       await actions.createData('papers.json', listedPapers(await paperTemplates(lang, new Date())));
       await actions.createData('crosswalk.json', crosswalkRows(lang));
       await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));
-    },
-    async postBuild({outDir}) {
-      for (const {name, content} of await offeredFiles(lang)) {
-        const file = path.join(outDir, 'templates', name);
-        mkdirSync(path.dirname(file), {recursive: true});
-        writeFileSync(file, content);
-      }
     },
   };
 }

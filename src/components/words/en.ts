@@ -95,6 +95,7 @@ export default {
   'crosswalk.field': 'Field',
   'crosswalk.edc': 'Europass credential (EDC)',
   'crosswalk.badge': 'Open Badge 3.0',
+  'offline.start': 'Keep the handbook on this device',
   'gallery.start': 'Filter and fill the templates', 'gallery.startHint': 'Fill them from an example or from your own project, one by one or all in a ZIP.',
   'gallery.docx': 'Word', 'gallery.xlsx': 'Excel', 'gallery.html': 'Web page', 'gallery.markdown': 'Markdown', 'gallery.file': '{title}: {format}',
   'template.file': 'File',
