@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {type PaperTemplate, paperTemplates} from '../cli/papers';
@@ -6,6 +6,15 @@ import {type TemplateFile, templateFiles} from '../cli/templates';
 import {versionsOf} from './reference/changes';
 import {crosswalkCsv, crosswalkRows} from './reference/crosswalkRows';
 import {words} from './reference/words';
+
+/** The handbook as files, which `npm run downloads` puts below static/downloads; a site without them offers none. */
+const downloads = [{kind: 'pdf', name: 'microcvet-handbook.pdf'}, {kind: 'epub', name: 'microcvet-handbook.epub'}, {kind: 'stick', name: 'microcvet-handbook-stick.zip'}] as const;
+/** One of them, as its page lists it. */
+export type ListedDownload = (typeof downloads)[number] & {bytes: number};
+const madeDownloads = (siteDir: string): ListedDownload[] => downloads.flatMap((file) => {
+  const place = path.join(siteDir, 'static/downloads', file.name);
+  return existsSync(place) ? [{...file, bytes: statSync(place).size}] : [];
+});
 
 /** A template as its page lists it. */
 export interface ListedTemplate extends Pick<TemplateFile, 'name' | 'use' | 'clauses' | 'step'> {
@@ -60,6 +69,7 @@ export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly
     async contentLoaded({content, actions}) {
       await actions.createData('templates.json', listed(content, lang));
       await actions.createData('papers.json', listedPapers(await paperTemplates(lang, new Date())));
+      await actions.createData('downloads.json', madeDownloads(siteDir));
       await actions.createData('crosswalk.json', crosswalkRows(lang));
       await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));
     },

@@ -5,7 +5,7 @@ import type {Edition, EditionFile} from '../../offline';
 import type {BuiltSite} from './site';
 
 // What nobody needs without a network: pictures and lists for other sites and machines, files for hosts, and the worker, which the browser keeps itself.
-const leftOut = [/^img\/cards\//, /^img\/card\.png$/, /^sitemap\.xml$/, /^change-log\.xml$/, /^llms\.txt$/, /^_/, /^sw\.js$/, /^offline\.json$/, /^\./, /\.map$/, /^vercel\.json$/, /^nginx\.conf$/];
+const leftOut = [/^downloads\//, /^img\/cards\//, /^img\/card\.png$/, /^sitemap\.xml$/, /^change-log\.xml$/, /^llms\.txt$/, /^_/, /^sw\.js$/, /^offline\.json$/, /^\./, /\.map$/, /^vercel\.json$/, /^nginx\.conf$/];
 
 /** The address of a file as readers ask for it: a page by its folder. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
