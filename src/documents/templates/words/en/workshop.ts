@@ -1,3 +1,8 @@
+import {en as exercises} from '../../../workshop/exercises/words/en';
+
+// The sheets hold what is played on the pages: one source.
+const rowsOf = (id: 'rewrite' | 'sort', blanks: number): readonly (readonly string[])[] => Object.values(exercises[id].items).map(({text}) => [text, ...Array.from({length: blanks}, () => '')]);
+
 export const workshop = {
   'role-cards': {
     title: 'Role cards', about: 'One card for each person: read aloud, and ask the question of your role.',
@@ -8,10 +13,10 @@ export const workshop = {
     title: 'Clinic and exercise sheets', about: 'Sheets for three exercises: find the faults, rewrite outcomes, sort certificates.',
     faults: 'Find fourteen faults', 'faults.how': 'Lay the bad example beside this sheet. Write each fault, the element it belongs to, and how you would mend it.', 'faults.head': ['', 'Fault', 'How to mend it', 'Element or clause'],
     'faults.rows': [['1', '', '', ''], ['2', '', '', ''], ['3', '', '', ''], ['4', '', '', ''], ['5', '', '', ''], ['6', '', '', ''], ['7', '', '', ''], ['8', '', '', ''], ['9', '', '', ''], ['10', '', '', ''], ['11', '', '', ''], ['12', '', '', ''], ['13', '', '', ''], ['14', '', '', '']],
-    rewrite: 'Rewrite five outcomes', 'rewrite.how': 'One verb you can see, an object, a context.', 'rewrite.head': ['As it stands', 'Yours'],
-    'rewrite.rows': [['Understand food hygiene.', ''], ['Be familiar with our booking system.', ''], ['Gain confidence in dealing with difficult guests and improve communication.', ''], ['Know the basics of bicycle brakes.', ''], ['Learn about data protection.', '']],
-    sort: 'Sort ten certificates', 'sort.how': 'Micro-credential, something else, or not yet? For each “not yet”, say what is missing.', 'sort.head': ['Certificate', 'Heap', 'Because'],
-    'sort.rows': [['“Has attended the two-day course Welding basics”', '', ''], ['Badge “Team player of the month”', '', ''], ['Permit to drive a forklift, as the law asks', '', ''], ['“Coordinating a shift”: 20 hours, three outcomes, portfolio judged by two people, published criteria, named association, quality statement', '', ''], ['Qualification as installer, 560 hours, national catalogue', '', ''], ['Certificate after a quiz of five questions on a ten-minute video', '', ''], ['One registered unit of a national qualification, assessed by the authorised body', '', ''], ['PDF with a QR code: 16 hours, two outcomes, practical test; nothing about who assures quality', '', ''], ['Letter of an employer: “she ran our warehouse team for two years”', '', ''], ['Digital badge, signed, for attending a webinar', '', '']],
+    rewrite: exercises.rewrite.title, 'rewrite.how': 'One verb you can see, an object, a context.', 'rewrite.head': ['As it stands', 'Yours'],
+    'rewrite.rows': rowsOf('rewrite', 1),
+    sort: exercises.sort.title, 'sort.how': exercises.sort.how, 'sort.head': ['Certificate', 'Heap', 'Because'],
+    'sort.rows': rowsOf('sort', 2),
   },
   'workshop-feedback': {
     title: 'Workshop feedback', about: 'One page for participants, without names.',

@@ -1,0 +1,5 @@
+export {blockList, blocks, levels, things, type BlockId, type Level, type ThingId} from './blocks';
+export {blocksOf, bounds, clockText, longestStretch, plan, soundOptions, type Plan, type Slot, type WorkshopOptions} from './plan';
+export {exercisesOf, kitPapers, type KitPaper} from './papers';
+export {slidesHtml, slidesOf, type Slide} from './slides';
+export {workshopWords} from './words';
