@@ -12,6 +12,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   templates: () => import(/* webpackChunkName: "island-templates" */ './templates'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
+  workshop: () => import(/* webpackChunkName: "island-workshop" */ './workshop'),
 };
 
 const mounted = new Map<HTMLElement, () => void>();

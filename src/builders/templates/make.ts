@@ -1,7 +1,7 @@
-import {zip, strToU8, type AsyncZippable} from 'fflate';
 import {type DocumentInput, type PaperFormat, paperFormats} from '../../documents';
 import {templateCard, type Template} from '../../documents/templates';
 import {blankSpecification, newId, review, type Specification} from '../../specification';
+import {zipped} from '../zip';
 
 /** A file made in the browser. */
 export interface MadeFile {name: string; mediaType: string; content: string | Uint8Array<ArrayBuffer>}
@@ -21,13 +21,9 @@ export async function makeTemplate(template: Template, format: PaperFormat, spec
   return {name, mediaType: format.mediaType, content: await format.write(paper)};
 }
 
-const zipped = (files: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> => new Promise((resolve, reject) => {
-  zip(files, {level: 6}, (error, data) => (error === null ? resolve(Uint8Array.from(data)) : reject(error)));
-});
-
 /** Many templates in one ZIP: a folder for each format, and an index as a page that tells what each is for. */
 export async function makeArchive(list: readonly Template[], formats: readonly PaperFormat['id'][], specification: Specification | null, lang: string, about: {title: string; text: string}): Promise<Uint8Array<ArrayBuffer>> {
-  const entries: AsyncZippable = {};
+  const entries: Record<string, string | Uint8Array> = {};
   const lines: string[] = [];
   for (const template of list) {
     const {title, about: purpose} = templateCard(template.id, lang);
@@ -36,11 +32,11 @@ export async function makeArchive(list: readonly Template[], formats: readonly P
       const file = await makeTemplate(template, format, specification, lang, '');
       if (file === null) continue;
       const path = `${format.id}/${file.name}`;
-      entries[path] = typeof file.content === 'string' ? strToU8(file.content) : file.content;
+      entries[path] = file.content;
       names.push(path);
     }
     lines.push(`T${template.number} ${title}: ${purpose}`, ...names.map((name) => `    ${name}`));
   }
-  entries['README.txt'] = strToU8([about.title, about.text, '', ...lines, ''].join('\r\n'));
+  entries['README.txt'] = [about.title, about.text, '', ...lines, ''].join('\r\n');
   return zipped(entries);
 }

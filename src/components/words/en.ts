@@ -95,6 +95,7 @@ export default {
   'crosswalk.field': 'Field',
   'crosswalk.edc': 'Europass credential (EDC)',
   'crosswalk.badge': 'Open Badge 3.0',
+  'workshop.make': 'Make your workshop',
   'offline.start': 'Keep the handbook on this device',
   'downloads.pdf': 'The whole handbook as PDF', 'downloads.epub': 'The whole handbook as e-book (EPUB)', 'downloads.stick': 'The edition for a stick (ZIP): the whole site with a start file for Windows, Mac and Linux',
   'downloads.none': 'Whoever hosts this site has not made these files. You can print the book from the browser as PDF.',
