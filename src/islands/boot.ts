@@ -4,6 +4,7 @@ import {type IslandContext, type Mount} from './island';
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  exercise: () => import(/* webpackChunkName: "island-exercise" */ './exercise'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   offline: () => import(/* webpackChunkName: "island-offline" */ './offline'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),

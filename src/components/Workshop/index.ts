@@ -1,1 +1,2 @@
+export {ExercisePlay, ExerciseTable} from './Exercise';
 export {WorkshopMaker} from './WorkshopMaker';

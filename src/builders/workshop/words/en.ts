@@ -9,4 +9,7 @@ export const en = {
   'making': 'Making {file} …', 'saved': '{file} was saved to your downloads.', 'failed': '{file} could not be made ({reason}). Try again, or take another format.',
   'readme': 'A workshop of {minutes} minutes for {people} people, made on {date} with the MiCrocVET Handbook. Free to use and to change. Not official.', 'readme.slides': 'Slides (open in a browser; arrow keys turn the page, N shows the notes)',
   'show.title': 'Slides', 'show.of': '{number} of {all}', 'show.next': 'Next', 'show.back': 'Back', 'show.notes': 'Show notes', 'show.hide': 'Hide notes', 'show.close': 'Close the slides',
+  'game.trainer': 'Trainer’s view: show the answers', 'game.hide': 'Hide the answers', 'game.count': 'Count', 'game.again': 'Start again', 'game.choose': 'Choose', 'game.taken': 'taken',
+  'game.result': '{right} of {all} right.', 'game.open': '{open} not answered yet.', 'game.right': 'Right.', 'game.holds': 'That holds too.', 'game.other': 'We see it otherwise.', 'game.answer': 'Our answer: {answer}.',
+  'game.write': 'Outcome {number}, in your words (optional)', 'game.fine': 'No advice: this can be seen and checked.',
 } as const;
