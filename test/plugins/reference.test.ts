@@ -93,7 +93,7 @@ describe('the templates', () => {
     const offered = new Set((await offeredFiles('en')).map(({name}) => name));
     for (const {name} of await templateFiles()) expect(offered).toContain(name);
     expect(offered).toContain('crosswalk.csv');
-    for (const name of offered) expect(name).toMatch(/^[a-z/.-]+\.(json|csv)$/);
+    for (const name of offered) expect(name).toMatch(/^[a-z0-9/.-]+\.(json|csv|docx|xlsx|html|md|svg)$/);
   });
 });
 
