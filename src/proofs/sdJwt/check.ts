@@ -64,7 +64,9 @@ export async function checkSdJwt(text: string, options: CheckOptions = {}): Prom
     const claims = disagreeing(['iss', 'jti', 'sub'], token.header, payload, payload);
     if (claims.length > 0) throw new ProofError('claims-disagree', {claims});
     const certificate = rest.signer?.certificate;
-    const data = {shown: values.length, hidden: hidden.length, ...(certificate && {certificateCurrent: isCurrent(certificate, options.at)})};
+    // A list that is shown only because entries of it are says nothing of its own.
+    const outer = new Set(values.map(({within}) => within));
+    const data = {shown: values.filter(({disclosure}) => !outer.has(disclosure.digest)).length, hidden: hidden.length, ...(certificate && {certificateCurrent: isCurrent(certificate, options.at)})};
     if (parts.binding === undefined) return concluded('disclosures-valid', data, inner, rest);
     const binding = await checkBinding(parts, token.payload, options.at ?? new Date(), inner);
     return concluded('disclosures-bound', {...data, ...binding}, inner, rest);
