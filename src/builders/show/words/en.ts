@@ -1,7 +1,7 @@
 /** Words of the choice of what to show. `kind.…` names a value by its kind or by the name of its property; `group.…` the values about one thing. */
 export const en = {
   'intake.title': 'Your file',
-  'intake.hint': 'A credential whose values you can keep back. Its name often ends in .sd-jwt, .sdjwt or .txt. It is read in this browser and sent nowhere.',
+  'intake.hint': 'A credential whose values you can keep back. Its name often ends in .sd-jwt or .txt. It is read in this browser and sent nowhere.',
   'intake.paste': 'Paste it as text instead',
   'intake.pasteLabel': 'The text of the credential',
   'intake.pasteButton': 'Use this text',
