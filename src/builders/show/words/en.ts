@@ -16,7 +16,7 @@ export const en = {
   'checkIt': 'Check the file instead',
   'choose.title': 'What do you want to show?',
   'choose.file': 'From {name}. That file is never changed.',
-  'choose.hint': 'On: the receiver sees it. Off: it is not in the new file at all. Title, issuer, outcomes, hours, level and dates always stay visible.',
+  'choose.hint': 'On: the receiver sees it. Off: it is not in the new file at all. What is not in this list always stays visible, such as title, issuer and dates.',
   'choose.none': 'There is nothing in this file that you can still keep back.',
   'all': 'Show all',
   'nothing': 'Show nothing of this',
