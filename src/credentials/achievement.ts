@@ -93,7 +93,7 @@ export function convertAchievement(spec: Specification, award: Award, context: I
     awardedDate: dayMoment(award.awardedOn),
     credentialSubject: {
       type: ['AchievementSubject'],
-      identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email)]),
+      identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email), context.disclosable ? person('ext:dateOfBirth', learner.dateOfBirth) : undefined]),
       activityEndDate: dayMoment(award.assessedOn),
       narrative: remarks.length > 0 ? remarks.join('\n') : undefined,
       result: results.length > 0 ? results : undefined,
@@ -118,7 +118,8 @@ export function convertAchievement(spec: Specification, award: Award, context: I
       {id: context.ids.edc, type: ['Evidence'], name: say('badge.twin')},
     ],
   };
-  return {document: tidyDocument(document) as JsonObject, losses: book.all()};
+  const carried = context.disclosable ? ['award/learner/dateOfBirth'] : [];
+  return {document: tidyDocument(document) as JsonObject, losses: book.all().filter(({pointer}) => !carried.includes(pointer))};
 }
 
 /** The criteria in Markdown, in one language: outcomes first, then hours, activities, assessments, and a section for each note. '' where nothing is told in this language. */

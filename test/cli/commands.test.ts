@@ -46,7 +46,7 @@ describe('review', () => {
 });
 
 describe('issue and verify', () => {
-  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'],
+  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'], ['open-badge', 'sd-jwt', 'verified'],
     ['vc', 'none', 'unsigned'], ['vc', 'ecdsa-rdfc-2019', 'verified'], ['vc', 'eddsa-jcs-2022', 'verified'], ['vc', 'vc-jose', 'verified']] as const;
   it.each(combinations)('%s with %s is reported as %s', (format, proof, verdict) => {
     const out = `out-${format}-${proof}`;
@@ -94,6 +94,9 @@ describe('issue and verify', () => {
     writeFileSync(at('key.json'), key.out);
     const {did} = json(key) as {did: string};
     expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'eddsa-rdfc-2022', '--key', at('key.json'), '--out', at('keyed')).exit).toBe(0);
+    // Selective disclosure takes either kind of key.
+    expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'sd-jwt', '--key', at('key.json'), '--out', at('keyed-sd')).exit).toBe(0);
+    expect(readdirSync(at('keyed-sd')).some((name) => name.endsWith('.sd-jwt'))).toBe(true);
     expect(JSON.parse(readFileSync(only('keyed'), 'utf8'))).toMatchObject({issuer: {id: did}});
   });
 });

@@ -24,7 +24,7 @@ describe('samples', () => {
       const {files, problems} = await issueSamples(await request(format, proof, {specification}));
       expect(problems.filter(({severity}) => severity === 'error'), id).toEqual([]);
       expect(files).toHaveLength(1);
-      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z]+$/u);
+      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z-]+$/u);
       expect(files[0]?.text).not.toBe('');
     }
   });

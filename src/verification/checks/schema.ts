@@ -4,6 +4,7 @@ import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../.
 import {isEbsi, type CheckedFormat} from '../detect';
 import {isObject, listOf, type JsonObject} from '../../values';
 import {type Detail, type Result} from '../report';
+import {sdJwtVcFaults} from '../sdJwtRules';
 
 // What our statement of a format says about definitions belongs to the check of the terms.
 const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown'];
@@ -24,6 +25,7 @@ const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[
   'open-badge': (document) => ofFormat(formatById('open-badge')?.check(document) ?? []),
   'vc-2': (document) => ofFormat(formatById('vc')?.check(document) ?? []),
   'vc-1': (document) => ofFormat(vcProblems(document, 'vc-1')),
+  'sd-jwt-vc': sdJwtVcFaults,
 };
 
 /** What our statement of a format finds, parted into form and terms. */

@@ -165,4 +165,8 @@ export const en = {
 
   'rule:ebsi-profile': 'It follows the profile of EBSI (VerifiableAttestation), which Europass does not take. It is checked here against the Europass profile.',
   'rule:unexpected': 'Something unforeseen was in it: {detail}',
+  'rule:vct': 'The type of the credential (vct) must be there, as text.',
+  'rule:issuer-claim': 'The issuer (iss) must be a full address or identifier.',
+  'rule:seconds': 'The time must be a number: seconds since 1970.',
+  'rule:typed-claim': 'This must be an object.',
 } as const;

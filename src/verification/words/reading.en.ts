@@ -95,7 +95,7 @@ export const readingWords = {
   'format.presentation:mend': 'Take the credential out of the presentation and choose it alone.',
   'format.enveloped:mend': 'Its id holds no credential that can be opened. Ask for the credential itself.',
   'format.did-document:mend': 'Give it together with the credential that this issuer signed.',
-  'format.sd-jwt:mend': 'Check it with the wallet or the tool it came from.',
+  'format.sd-jwt:mend': 'It holds no credential that is known here. Check it with the wallet or the tool it came from.',
   'format.jwe:mend': 'Only the receiver can open it. Ask for the credential itself.',
   'format.token-content:mend': 'This is what was inside a token. Choose the token itself: three parts with dots between.',
   'format.context:mend': 'Choose a credential that uses these definitions.',
@@ -123,5 +123,7 @@ export const readingWords = {
   'label:list': 'list',
   'label:unknown': 'unknown file',
   'envelope:seal': '{label}, sealed',
+  'label:sd-jwt-vc': 'SD-JWT credential',
   'envelope:vc-jwt': '{label}, as a token (JWT)',
+  'envelope:sd-jwt': '{label}, with values that can be kept back (SD-JWT)',
 } as const;
