@@ -27,8 +27,8 @@ export interface SampleRequest {
   signal?: AbortSignal;
 }
 
-/** A file to download. */
-export interface SampleFile {name: string; text: string; mediaType: string}
+/** A file to download; its content is text, or bytes where it is a picture or a page. */
+export interface SampleFile {name: string; content: string | Uint8Array<ArrayBuffer>; mediaType: string}
 
 /** A fault that keeps a sample from being made, or advice. Codes: those of the format, and 'proof-not-for-format', 'not-signable'. */
 export type SampleProblem = FormatProblem;
@@ -108,7 +108,7 @@ export async function issueSamples(request: SampleRequest): Promise<Samples> {
     // A document that stays a document keeps its format's own name and type.
     const {extension, mediaType} = secured.document === undefined ? secured : format;
     const id = typeof document.id === 'string' ? document.id : ids.edc;
-    return result([{name: fileName(specification, format, id, extension), text: secured.text, mediaType}]);
+    return result([{name: fileName(specification, format, id, extension), content: secured.text, mediaType}]);
   } catch (error) {
     if (!(error instanceof ProofError)) throw error;
     problems.push(problem('not-signable', {...error.data, reason: error.code}));

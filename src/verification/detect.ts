@@ -2,7 +2,7 @@ import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {type LabelCode} from './words';
 
 /** Formats that get all nine checks. */
-export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'vc-2' | 'vc-1';
+export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'clr' | 'vc-2' | 'vc-1';
 
 /** How a credential is wrapped: as it is, in a seal (JWS in JSON), or in a compact token. */
 export type Envelope = 'none' | 'seal' | 'vc-jwt';
@@ -33,6 +33,7 @@ const jsonFormats: readonly Entry[] = [
   {format: 'edc-upload', is: ({credential}) => isObject(credential) && (isEdc(credential) || isCredential(credential))},
   {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
   {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
+  {format: 'clr', is: hasType('ClrCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
   {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
   {format: 'edc', is: isEdc},
@@ -47,7 +48,7 @@ const jsonFormats: readonly Entry[] = [
 ];
 
 /** Formats that are recognised and named, with what to do instead, but not checked. */
-const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'vc-2', 'vc-1'] satisfies readonly CheckedFormat[];
+const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'clr', 'vc-2', 'vc-1'] satisfies readonly CheckedFormat[];
 export const isChecked = (format: string): format is CheckedFormat => checked.includes(format);
 
 /** The format of a JSON value; `list` and `unknown` where it is none that is known. */

@@ -67,7 +67,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['euhe-microcredential-signed-john-doe.json', 'edc', 'failed', ['schema.faults', 'terms.context-unknown', 'proof.cryptosuite-unsupported', 'status.other-list']],
   ],
   'clr-2.0/samples': [
-    ['simple.json', 'vc-2', 'failed', ['terms.context-unknown', 'proof.context-unknown']],
+    ['simple.json', 'clr', 'failed', ['terms.context-unknown', 'proof.context-unknown']],
   ],
   'openbadges-3.0/dcc-fixtures/dataIntegrityProof/didKey': [
     ['legacyRegistry-noStatus-noExpiry-OBSpecExample.json', 'open-badge', 'verified', ['proof.signature-valid']],

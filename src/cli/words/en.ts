@@ -80,6 +80,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'verify.verdict.key-unknown': 'VERIFIED (by a key that came along in the file: anybody could have signed it)',
   'verify.verdict.failed': 'FAILED',
   'verify.verdict.unreadable': 'UNREADABLE',
+  'verify.part': '{file} › {name}',
   'verify.check': '  {mark} {id}: {message}',
   'verify.line': '      {line}',
   'outcome.pass': 'ok  ',

@@ -21,6 +21,8 @@ const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[
   edc: (document) => ofFormat(formatById('edc')?.check(document) ?? []),
   'edc-upload': (document) => ofFormat(formatById('edc-upload')?.check(document) ?? []),
   'open-badge': (document) => ofFormat(formatById('open-badge')?.check(document) ?? []),
+  // A record must be a W3C credential of either version; what else it holds is checked credential by credential.
+  clr: (document) => vcFaults(document, listOf(document['@context']).includes('https://www.w3.org/2018/credentials/v1') ? 'vc-1' : 'vc-2'),
   'vc-2': (document) => vcFaults(document, 'vc-2'),
   'vc-1': (document) => vcFaults(document, 'vc-1'),
 };
