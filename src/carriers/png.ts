@@ -1,4 +1,4 @@
-import {joined, utf8} from '../values';
+import {crc32, joined, utf8} from '../values';
 import {Meter, unzlib} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
@@ -11,18 +11,6 @@ const olderKeyword = 'openbadges';
 interface Chunk {type: string; data: Uint8Array; start: number; end: number}
 
 const is = (bytes: Uint8Array): boolean => signature.every((byte, index) => bytes[index] === byte);
-
-// PNG (third edition), annex D: CRC-32 over type and data.
-const crcTable = Uint32Array.from({length: 256}, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-};
 
 const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 

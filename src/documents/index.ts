@@ -1,13 +1,16 @@
 export {annexListHtml, annexValues} from './annexList';
-export {badgeSvg, type BadgeData} from './badge/svg';
+export {badgeDataOf, badgeSvg, type BadgeData} from './badge/svg';
+export {drawBadge} from './badge/draw';
 export {certificateModel, type CertificateModel} from './certificate';
 export {certificateFonts, type CanvasPort} from './certificate/canvas';
 export {certificateSize, drawCertificate} from './certificate/draw';
 export {certificateDates, certificateFacts, type CertificateFact} from './certificate/facts';
+export {certificatePdf, pdfWeights, type PdfCheck, type PdfFont} from './certificate/pdf';
 export {compareSpecifications, type Change} from './compare/compare';
 export {versionAdvice, versionPartOf, versionParts, type VersionAdvice, type VersionPart} from './compare/version';
 export {dateText} from './format';
 export {documentIds, isDocumentId, type DocumentId} from './kinds';
+export {contrast, lookOf, type Brand, type Logo, type Look} from './look';
 export type {DocumentInput} from './papers/model';
 export {paperLanguage, papers, type PaperCode} from './papers/words';
 export {readinessHtml} from './readiness';

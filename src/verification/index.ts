@@ -3,5 +3,6 @@ export {checkIds, conclusionOf, type Check, type CheckId, type Carried, type Con
 export {helperIn, helping, serves, type Helper} from './helpers';
 export {checkText, detailText, conclusionText, type CheckText} from './text';
 export {type ContainerId} from './inside';
+export {fingerprintOf, readVerifyLink, verifyLink, type Asked} from './link';
 export {maxBytes} from './sniff';
 export {isSample} from './detect';

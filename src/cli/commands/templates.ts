@@ -10,7 +10,7 @@ export const templatesCommand: Command = {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const out = required(args, 'out');
     const files = await templateFiles();
-    await writeFiles(out, files);
+    await writeFiles(out, files.map(({name, text}) => ({name, content: text})));
     console.say('templates.made', {count: files.length, out});
     return 0;
   },
