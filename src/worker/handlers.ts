@@ -1,4 +1,4 @@
-import {issueSamples, type Paint} from '../issuing';
+import {issueSamples, sampleChoices, type Paint} from '../issuing';
 import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {fontInBrowser} from './fonts';
@@ -25,6 +25,7 @@ export function makeHandlers(): Handlers {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
+    choices: async () => sampleChoices(),
     issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,

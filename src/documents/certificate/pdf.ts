@@ -132,7 +132,6 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   doc.addStructure(body);
 
   const style = (size: number, colour: string = palette.ink, weight: Style['weight'] = 'regular', gap = 4): Style => ({size, colour, weight, gap});
-  let pen: Pen | undefined;
   const ground = (): void => {
     const {width, height} = doc.page;
     doc.markContent('Artifact', {type: 'Layout'});
@@ -148,7 +147,7 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
     doc.fillOpacity(1);
     doc.endMarkedContent();
   };
-  pen = new Pen(doc, look, ground);
+  const pen = new Pen(doc, look, ground);
 
   // Head.
   const badge = {radius: 58, x: doc.page.width - margin - 58, y: margin + 58};
@@ -174,7 +173,7 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   // Title and holder.
   const main = doc.struct('Sect');
   body.add(main);
-  const titleStyle = style([30, 26, 23, 20].find((size) => (pen?.height(title, style(size, palette.ink, 'strong')) ?? 0) < size * 4) ?? 18, palette.ink, 'strong', 12);
+  const titleStyle = style([30, 26, 23, 20].find((size) => pen.height(title, style(size, palette.ink, 'strong')) < size * 4) ?? 18, palette.ink, 'strong', 12);
   pen.need(pen.height(title, titleStyle));
   pen.dot(pen.y + titleStyle.size * 0.6, 6.5, palette.brand);
   pen.write(main, 'H1', title, titleStyle);
@@ -196,9 +195,9 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
       const item = doc.struct('LI');
       list.add(item);
       const kind = style(12.5, palette.ink, 'regular', 7);
-      pen?.need(pen.height(statement, kind));
-      pen?.dot((pen.y) + 8, 5, arcs[index]?.colour ?? palette.brand);
-      pen?.write(item, 'LBody', statement, kind);
+      pen.need(pen.height(statement, kind));
+      pen.dot(pen.y + 8, 5, arcs[index]?.colour ?? palette.brand);
+      pen.write(item, 'LBody', statement, kind);
       item.end();
     });
     list.end();
@@ -216,11 +215,10 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   for (let first = 0; first < facts.length; first += columns) {
     const row = facts.slice(first, first + columns);
     const [label, value] = [style(9.5, palette.soft, 'strong', 1), style(11, palette.ink, 'regular', 0)];
-    const height = Math.max(...row.map((fact) => (pen?.height(fact.label, label, columnWidth) ?? 0) + 1 + (pen?.height(fact.values.join('; '), value, columnWidth) ?? 0)));
+    const height = Math.max(...row.map((fact) => pen.height(fact.label, label, columnWidth) + 1 + pen.height(fact.values.join('; '), value, columnWidth)));
     pen.need(height + 10);
     const top = pen.y;
     row.forEach((fact, column) => {
-      if (pen === undefined) return;
       const place = {x: left + column * (columnWidth + gap), width: columnWidth};
       pen.y = top;
       pen.write(factList, 'P', fact.label, label, place);
@@ -245,7 +243,7 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   const small = style(9, palette.soft, 'regular', 2);
   const textWidth = pen.width - (code ? codeSize + 2 * quiet + 14 : 0);
   const heading = style(11, palette.brand, 'strong', 4);
-  const textHeight = 20 + lines.reduce((sum, line) => sum + (pen?.height(line, small, textWidth) ?? 0) + 2, 0);
+  const textHeight = 20 + lines.reduce((sum, line) => sum + pen.height(line, small, textWidth) + 2, 0);
   const height = Math.max(textHeight, codeSize + 2 * quiet);
   pen.need(height + 12);
   pen.y = Math.max(pen.y + 6, pen.bottom - height - 2);
