@@ -8,8 +8,8 @@ import {core} from '../../worker';
 /** What is to be made: a format, how it is secured, and as what file. */
 export interface Choice {format: FormatId; proof: ProofId; as: FileKind}
 
-/** The formats with what goes with each, from the tables of the core. */
-export const choices = (): Promise<readonly SampleChoice[]> => core().call('choices', {});
+/** What a reader who does not choose gets. */
+const commonFormat: FormatId = 'open-badge';
 
 // What a reader gets who does not choose: a seal where there is one, else the proof that most wallets read.
 const preferred: readonly string[] = ['jades', 'eddsa-rdfc-2022'];
@@ -18,9 +18,19 @@ const bestProof = (proofs: readonly ProofId[]): ProofId => (
   proofs.find((proof) => preferred[0] === proof) ?? proofs.find((proof) => preferred.includes(proof)) ?? proofs.find((proof) => proof !== 'none') ?? 'none'
 );
 
+// The best stands first and is chosen; what proves nothing stands last.
+const inOrder = <Value extends string>(values: readonly Value[], first: Value): readonly Value[] => [first, ...values.filter((value) => value !== first && value !== 'none'), ...values.filter((value) => value !== first && value === 'none')];
+
+/** The formats with what goes with each, from the tables of the core, in the order in which a reader meets them. */
+export async function choices(): Promise<readonly SampleChoice[]> {
+  const table = await core().call('choices', {});
+  const formats = inOrder(table.map(({format}) => format), commonFormat);
+  return formats.flatMap((format) => table.filter((row) => row.format === format)).map((row) => ({...row, proofs: inOrder(row.proofs, bestProof(row.proofs))}));
+}
+
 /** A choice that goes together: what the format does not go with gives way to what is best with it. */
 export function settled({format, proof, as}: Partial<Choice>, table: readonly SampleChoice[]): Choice {
-  const row = table.find((each) => each.format === format) ?? table.find((each) => each.format === 'open-badge');
+  const row = table.find((each) => each.format === format) ?? table.find((each) => each.format === commonFormat);
   if (row === undefined) throw new TypeError('There are no formats.');
   return {
     format: row.format,

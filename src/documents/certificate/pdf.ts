@@ -236,7 +236,7 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   const quiet = code ? codeSize / code.length * 4 : 0;
   const issuer = text(model.issuer);
   const lines = [
-    check.address === undefined ? say('pdf.attached-plain', {file: check.file}) : say('pdf.attached', {file: check.file, address: check.address}),
+    say(check.address === undefined ? 'pdf.attached-plain' : 'pdf.attached', {file: check.file}), check.address ?? '',
     check.code ? say(`pdf.qr-${check.code.carries}`) : '', say('pdf.fingerprint', {fingerprint: check.fingerprint}),
     issuer === '' ? '' : say('certificate.issued-by', {issuer}), model.sample ? say('certificate.foot-sample') : '', model.identifier,
   ].filter(Boolean);

@@ -132,7 +132,7 @@ export const en = {
   'pdf.badge': 'Badge: {parts}',
   'pdf.logo': 'Logo of {name}',
   'pdf.check': 'How to check it',
-  'pdf.attached': 'The credential itself is attached to this file, as {file}. Drop this PDF on the page {address}, or on any other verifier that opens the attached file. This page is only for reading.',
+  'pdf.attached': 'The credential itself is attached to this file, as {file}. Drop this PDF on the page below, or on any other verifier that opens the attached file. This page is only for reading.',
   'pdf.attached-plain': 'The credential itself is attached to this file, as {file}. Check that file with a verifier. This page is only for reading.',
   'pdf.qr-credential': 'The code carries the whole credential: scan it, and the page checks it in your browser. What it carries is sent to no server.',
   'pdf.qr-fingerprint': 'The code carries the fingerprint of the credential: scan it, then choose this file, and the page tells whether it is the same.',
