@@ -1,3 +1,4 @@
+import {base64} from '../values';
 import {palette} from './palette';
 
 /** Colours of a drawing, by their role. */
@@ -12,7 +13,8 @@ export interface Brand {logo?: Logo; colour?: string}
 /** How a drawing looks: its colours, the size of its logo, and how that is drawn where the painter can. */
 export interface Look {
   palette: Palette;
-  logo?: Logo;
+  /** With its data: address, for drawings that hold it as text. */
+  logo?: Logo & {href: string};
   drawLogo?(x: number, y: number, width: number, height: number): void;
 }
 
@@ -43,14 +45,9 @@ function readableOnPaper(colour: string): string {
 
 /** The look of a brand; without one, or with a colour that is none, that of the site. */
 export function lookOf(brand: Brand = {}): Look {
-  const {colour, logo} = brand;
+  const {colour} = brand;
+  const logo = brand.logo && {...brand.logo, href: `data:${brand.logo.type};base64,${base64(brand.logo.bytes)}`};
   if (colour === undefined || !/^#[0-9a-f]{6}$/i.test(colour)) return {palette, ...(logo && {logo})};
   const own = readableOnPaper(colour);
   return {palette: {...palette, brand: own, brandSoft: mixed(own, palette.paper, 0.85), brandMid: mixed(own, palette.paper, 0.45)}, ...(logo && {logo})};
-}
-
-/** The size of a logo in a box, its proportions kept. */
-export function fitted({width, height}: Pick<Logo, 'width' | 'height'>, box: {width: number; height: number}): {width: number; height: number} {
-  const scale = Math.min(box.width / width, box.height / height);
-  return {width: width * scale, height: height * scale};
 }

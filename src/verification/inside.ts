@@ -2,6 +2,7 @@ import {carrierOf, type CarrierFault, type CarrierId, type Part} from '../carrie
 import {idOf, isObject, listOf, objectsOf, utf8, type JsonObject} from '../values';
 import {isChecked} from './detect';
 import {read} from './read';
+import {binaryKind} from './sniff';
 import {type LabelCode} from './words';
 
 /** What a credential can lie in: a file that carries others, or a document that holds others. */
@@ -49,7 +50,8 @@ const select: Readonly<Record<CarrierId, (parts: readonly Part[]) => {inner: rea
 /** Opens a file that can carry credentials; undefined when it is none. Never throws for its content. */
 export async function openCarrier(bytes: Uint8Array): Promise<Opened | undefined> {
   const carrier = carrierOf(bytes);
-  if (carrier === undefined) return undefined;
+  // Office documents are archives too; a credential is not looked for in them.
+  if (carrier === undefined || binaryKind(bytes) === 'readable.office') return undefined;
   const carried = await carrier.read(bytes);
   return carried.ok ? {ok: true, container: carrier.id, ...select[carrier.id](carried.parts)} : {ok: false, container: carrier.id, fault: carried.fault};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {contrast, lookOf} from '../../src/documents';
-import {fitted} from '../../src/documents/look';
+import {fitted} from '../../src/documents/badge/geometry';
 import {palette} from '../../src/documents/palette';
 
 const colours = fc.integer({min: 0, max: 0xffffff}).map((value) => `#${value.toString(16).padStart(6, '0')}`);

@@ -1,11 +1,12 @@
 import {drawDisc, setType, type CanvasPort} from '../certificate/canvas';
-import {fitted, lookOf, type Look} from '../look';
+import type {Look} from '../look';
+import {palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
-import {badgeArcs} from './geometry';
+import {badgeArcs, fitted} from './geometry';
 import {badgeTexts, type BadgeData} from './svg';
 
 /** Draws the badge on a canvas: the same drawing as badgeSvg, with its sample band where `sample` asks for it. A logo stands above the texts, where the painter can draw it. */
-export function drawBadge(ctx: CanvasPort, x: number, y: number, radius: number, data: Pick<BadgeData, 'outcomes' | 'hours' | 'level'> & {sample?: boolean}, lang: string, look: Look = lookOf()): void {
+export function drawBadge(ctx: CanvasPort, x: number, y: number, radius: number, data: Pick<BadgeData, 'outcomes' | 'hours' | 'level'> & {sample?: boolean}, lang: string, look: Look = {palette: ours}): void {
   const {palette, logo, drawLogo} = look;
   drawDisc(ctx, x, y, radius, palette.surface, {width: 1, colour: palette.line});
   ctx.lineCap = 'butt';

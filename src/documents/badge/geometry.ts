@@ -1,4 +1,4 @@
-import type {Palette} from '../look';
+import type {Logo, Palette} from '../look';
 import {palette as ours} from '../palette';
 
 /** An arc of the badge ring: angles in radians, clockwise from the top of the circle. */
@@ -21,4 +21,10 @@ export function badgeArcs(outcomes: number, palette: Palette = ours): Arc[] {
     const colour = colours[index === outcomes - 1 && outcomes % 3 === 1 ? 1 : index % 3] ?? palette.brand;
     return {from: index * share + gap / 2, to: (index + 1) * share - gap / 2, colour};
   });
+}
+
+/** The size of a logo in a box, its proportions kept. */
+export function fitted({width, height}: Pick<Logo, 'width' | 'height'>, box: {width: number; height: number}): {width: number; height: number} {
+  const scale = Math.min(box.width / width, box.height / height);
+  return {width: width * scale, height: height * scale};
 }

@@ -1,12 +1,11 @@
 import {counted, numberText} from '../format';
 import {escape} from '../html';
 import {pick} from '../../language';
-import {base64} from '../../values';
 import type {CertificateModel} from '../certificate/model';
-import {fitted, lookOf, type Look} from '../look';
-import {fontFamily} from '../palette';
+import type {Look} from '../look';
+import {fontFamily, palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
-import {badgeArcs} from './geometry';
+import {badgeArcs, fitted} from './geometry';
 
 /** What a badge is drawn from. */
 export interface BadgeData {
@@ -51,7 +50,7 @@ function arcPath(from: number, to: number): string {
  * A badge as a standalone SVG picture, 400 by 400: one arc for each outcome, the hours, the level. It loads nothing.
  * Its title and description say the same in words; a sample carries a band that says so. A logo comes along inside it.
  */
-export function badgeSvg(data: BadgeData, lang = 'en', {palette, logo}: Look = lookOf()): string {
+export function badgeSvg(data: BadgeData, lang = 'en', {palette, logo}: Look = {palette: ours}): string {
   const own = wordsLanguage(lang);
   const texts = badgeTexts(data, lang);
   const parts = [
@@ -68,7 +67,7 @@ export function badgeSvg(data: BadgeData, lang = 'en', {palette, logo}: Look = l
   const height = lines.reduce((sum, line) => sum + line.size * line.lead, 0);
   let y = middle - height / 2 - (data.sample ? 16 : 0) + (logo === undefined ? 0 : 24);
   const box = logo && fitted(logo, {width: 120, height: 46});
-  const picture = logo && box ? `<image x="${round(middle - box.width / 2)}" y="${round(100 - box.height / 2)}" width="${round(box.width)}" height="${round(box.height)}" href="data:${logo.type};base64,${base64(logo.bytes)}"/>` : '';
+  const picture = logo && box ? `<image x="${round(middle - box.width / 2)}" y="${round(100 - box.height / 2)}" width="${round(box.width)}" height="${round(box.height)}" href="${logo.href}"/>` : '';
   const texted = lines.map((line) => {
     y += line.size * line.lead;
     return `<text x="${middle}" y="${round(y)}" font-size="${line.size}" font-weight="${line.weight}" fill="${line.colour}">${escape(line.text)}</text>`;

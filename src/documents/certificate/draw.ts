@@ -1,8 +1,9 @@
 import {pick, type LanguageText} from '../../language';
-import {badgeArcs} from '../badge/geometry';
+import {badgeArcs, fitted} from '../badge/geometry';
 import {drawBadge} from '../badge/draw';
 import {counted} from '../format';
-import {fitted, lookOf, type Look, type Palette} from '../look';
+import type {Look, Palette} from '../look';
+import {palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
 import {drawDisc, drawLines, drawRule, setType, wrapEvenly, type CanvasPort, type Type} from './canvas';
 import {certificateDates, certificateFacts, type CertificateFact} from './facts';
@@ -127,7 +128,7 @@ function drawSampleMark(ctx: CanvasPort, mark: string, palette: Palette): void {
  * Draws a certificate, A4 at 96 dpi (794 × 1123), in the words of `lang`, on a canvas of at least that size.
  * Fonts are the caller's: have Commissioner loaded before. A logo stands at the head, where the painter can draw it. A sample carries its mark across the page; nothing turns it off.
  */
-export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: string, look: Look = lookOf()): void {
+export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: string, look: Look = {palette: ours}): void {
   const {palette, logo, drawLogo} = look;
   const own = wordsLanguage(lang);
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, own, data);

@@ -1,11 +1,12 @@
 import {pick, type LanguageText} from '../../language';
-import {badgeArcs} from '../badge/geometry';
+import {badgeArcs, fitted} from '../badge/geometry';
 import {badgeDataOf, badgeTexts} from '../badge/svg';
 import {counted} from '../format';
-import {fitted, lookOf, type Brand, type Look} from '../look';
+import {lookOf, type Brand, type Look} from '../look';
 import {words, wordsLanguage} from '../words';
 import {certificateDates, certificateFacts} from './facts';
 import type {CertificateModel} from './model';
+import {pdfWords} from './words';
 
 /** Weights of our typeface that a PDF is set in. */
 export const pdfWeights = [400, 600] as const;
@@ -116,6 +117,7 @@ function drawCode(doc: Doc, code: readonly (readonly boolean[])[], x: number, y:
 export async function certificatePdf(model: CertificateModel, lang: string, {font, check, brand, made}: PdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   const own = wordsLanguage(lang);
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, own, data);
+  const sayHere = (code: Parameters<typeof pdfWords.text>[0], data?: Parameters<typeof pdfWords.text>[2]): string => pdfWords.text(code, own, data);
   const text = (from: LanguageText | undefined): string => pick(from, lang).replace(/\s+/g, ' ').trim();
   const look = lookOf(brand);
   const {palette} = look;
@@ -160,13 +162,13 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
     const {logo} = look;
     const box = fitted(logo, {width: 160, height: 40});
     const {y} = pen;
-    head.add(doc.struct('Figure', {alt: say('pdf.logo', {name: text(model.awardingBody)})}, () => { doc.image(logo.bytes as unknown as Buffer, left, y, box); }));
+    head.add(doc.struct('Figure', {alt: sayHere('logo', {name: text(model.awardingBody)})}, () => { doc.image(logo.bytes as unknown as Buffer, left, y, box); }));
     pen.y += box.height + 10;
   }
   pen.write(head, 'P', say('kind.micro-credential'), style(11, palette.brand, 'strong'), {width: headWidth});
   pen.write(head, 'P', text(model.awardingBody), style(16, palette.ink, 'strong'), {width: headWidth});
   pen.write(head, 'P', [model.region, text(model.country)].filter(Boolean).join(', '), style(10.5, palette.soft), {width: headWidth});
-  head.add(doc.struct('Figure', {alt: say('pdf.badge', {parts})}, () => { drawBadge(doc, model, lang, look, badge.x, badge.y, badge.radius); }));
+  head.add(doc.struct('Figure', {alt: sayHere('badge', {parts})}, () => { drawBadge(doc, model, lang, look, badge.x, badge.y, badge.radius); }));
   head.end();
   pen.y = Math.max(pen.y, badge.y + badge.radius) + 22;
 
@@ -236,8 +238,8 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   const quiet = code ? codeSize / code.length * 4 : 0;
   const issuer = text(model.issuer);
   const lines = [
-    say(check.address === undefined ? 'pdf.attached-plain' : 'pdf.attached', {file: check.file}), check.address ?? '',
-    check.code ? say(`pdf.qr-${check.code.carries}`) : '', say('pdf.fingerprint', {fingerprint: check.fingerprint}),
+    sayHere(check.address === undefined ? 'attached-plain' : 'attached', {file: check.file}), check.address ?? '',
+    check.code ? sayHere(`qr-${check.code.carries}`) : '', sayHere('fingerprint', {fingerprint: check.fingerprint}),
     issuer === '' ? '' : say('certificate.issued-by', {issuer}), model.sample ? say('certificate.foot-sample') : '', model.identifier,
   ].filter(Boolean);
   const small = style(9, palette.soft, 'regular', 2);
@@ -248,11 +250,11 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   pen.need(height + 12);
   pen.y = Math.max(pen.y + 6, pen.bottom - height - 2);
   const top = pen.y;
-  pen.write(foot, 'H2', say('pdf.check'), heading, {width: textWidth});
+  pen.write(foot, 'H2', sayHere('check'), heading, {width: textWidth});
   for (const line of lines) pen.write(foot, 'P', line, small, {width: textWidth});
   if (code) {
     const x = left + textWidth + 14;
-    foot.add(doc.struct('Figure', {alt: say('pdf.code')}, () => {
+    foot.add(doc.struct('Figure', {alt: sayHere('code')}, () => {
       doc.rect(x, top, codeSize + 2 * quiet, codeSize + 2 * quiet).fill('#ffffff');
       drawCode(doc, code, x + quiet, top + quiet, codeSize);
     }));
