@@ -1,5 +1,6 @@
 export {annexListHtml, annexValues} from './annexList';
-export {badgeDataOf, badgeSvg, type BadgeData} from './badge/svg';
+export {badgeDataOf} from './badge/credential';
+export {badgeSvg, type BadgeData} from './badge/svg';
 export {drawBadge} from './badge/draw';
 export {certificateModel, type CertificateModel} from './certificate';
 export {certificateFonts, type CanvasPort} from './certificate/canvas';

@@ -198,7 +198,7 @@ function Result({made, review, language, base}: {made: Made; review: Review; lan
       </p>
       <Picture made={made} language={language} />
       <div className={styles.columns}>
-        {model && <CertificateView model={model} language={language} />}
+        {model && <div><h3>{text('sample.view')}</h3><CertificateView model={model} language={language} /></div>}
         <div>
           <p className={styles.notice}>{securedText(made, language)}</p>
           {made.proof !== 'none' && made.engine === 'noble' && <p className={styles.notice}>{text('sample.fallback')}</p>}

@@ -35,7 +35,7 @@ export function ReportView({item, language, fingerprint, onRemove, onAgain, onCh
   return (
     <article className={styles.report} data-verdict={report.verdict} data-conclusion={conclusion} aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{report.parts && !model ? words.text('parts.heading', language, {count: report.parts.length, worst: conclusionText(conclusion, language)}) : conclusionText(conclusion, language)}</h3>
+        <h3 id={headingId}>{report.parts && !model ? words.text('parts.heading', language, {count: report.parts.length, worst: words.text(`short.${conclusion}`, language)}) : conclusionText(conclusion, language)}</h3>
         <p className={styles.fileLine}>{words.text('fileLine', language, {file: name, format: report.formatLabel, time})}</p>
         {removal}
       </header>

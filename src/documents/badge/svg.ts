@@ -1,7 +1,5 @@
 import {counted, numberText} from '../format';
 import {escape} from '../html';
-import {pick} from '../../language';
-import type {CertificateModel} from '../certificate/model';
 import type {Look} from '../look';
 import {fontFamily, palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
@@ -20,11 +18,6 @@ export interface BadgeData {
   /** Marks the badge as a sample. */
   sample: boolean;
 }
-
-/** The badge of a credential. */
-export const badgeDataOf = ({title, outcomes, hours, level, sample}: Pick<CertificateModel, 'title' | 'outcomes' | 'hours' | 'level' | 'sample'>, lang: string): BadgeData => ({
-  outcomes: outcomes.length, hours: hours ?? 0, label: pick(title, lang), sample, ...(level?.eqf === undefined ? {} : {level: {eqf: level.eqf, indicative: level.indicative}}),
-});
 
 /** The texts inside the ring, shared by the drawing and the picture. */
 export function badgeTexts({hours, level}: Pick<BadgeData, 'hours' | 'level'>, lang: string): {hours: string; level: string; mark: string} {

@@ -1,6 +1,7 @@
 import {pick, type LanguageText} from '../../language';
 import {badgeArcs, fitted} from '../badge/geometry';
-import {badgeDataOf, badgeTexts} from '../badge/svg';
+import {badgeDataOf} from '../badge/credential';
+import {badgeTexts} from '../badge/svg';
 import {counted} from '../format';
 import {lookOf, type Brand, type Look} from '../look';
 import {words, wordsLanguage} from '../words';

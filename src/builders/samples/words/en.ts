@@ -27,6 +27,7 @@ export const en = {
   'sample.loss': 'Nothing is lost: your specification keeps every answer.', 'sample.loss.notes': '{count} have no field of their own in this format and stand in the file as notes, in words.', 'sample.loss.own': '{count} are your own records, or for learners before they enrol; they stay with you.', 'sample.loss.languages': '{count} texts in further languages are left out, because this format holds one language there.', 'sample.loss.none': '{count} have no place in this format, or say nothing by themselves.',
   'sample.lossShow': 'Show which, by reason', 'sample.lossTitle.notes': 'In the file as notes', 'sample.lossTitle.own': 'Your own records; they stay with you', 'sample.lossTitle.languages': 'In another language', 'sample.lossTitle.none': 'No place in this format', 'sample.lossPointers': 'Show the exact places ({count})', 'sample.lossAward': 'Something of the award',
   'sample.json': 'Show the file',
+  'sample.view': 'As a person sees it',
   'sample.inside': 'Show the credential inside', 'sample.picture': 'The badge that carries the credential',
   'sample.secured': 'Signed with a demonstration key. It proves nothing about a real issuer and carries no seal.',
   'sample.secured.jades': 'Sealed with a demonstration certificate that was made on the spot. It stands for no organisation, and no trust service has issued it.',

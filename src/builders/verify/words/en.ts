@@ -37,7 +37,7 @@ export const en = {
   'helper.unused': 'No file in this list asks for it yet. It is used for every file you add.',
   'helper.note': 'It was read from your file. Nothing was loaded from the network, and nobody has shown that this file is the issuer’s own: get it from the issuer’s own address.',
   'helped': '{name} is used to check the other files. They were checked again.',
-  'parts.heading': 'Credentials in this file: {count}. The least good result: {worst}',
+  'parts.heading': 'Credentials in this file: {count}. The least good result: {worst}.',
   'parts.title': 'Credentials inside ({count})',
   'link.name': 'credential from a code',
   'link.cut': 'The address of the code is not complete. Scan the code again.', 'link.damaged': 'The address of the code is damaged. Scan the code again.', 'link.other-version': 'The code was made by another version of this site. Reload the page, or choose the file itself.',
