@@ -77,12 +77,12 @@ export async function readText(file: string, limit = maxBytes): Promise<string> 
 }
 
 /** Writes files below a folder, which is made where it is missing. Throws CommandError. */
-export async function writeFiles(folder: string, files: readonly {name: string; text: string | Uint8Array}[]): Promise<void> {
-  for (const {name, text} of files) {
+export async function writeFiles(folder: string, files: readonly {name: string; content: string | Uint8Array}[]): Promise<void> {
+  for (const {name, content} of files) {
     const path = join(pathOf(folder), name);
     try {
       await mkdir(dirname(path), {recursive: true});
-      await writeFile(path, text);
+      await writeFile(path, content);
     } catch (error) {
       throw new CommandError('out.failed', {file: path, detail: detailOf(error)});
     }

@@ -2,7 +2,7 @@ import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {type LabelCode} from './words';
 
 /** Formats that get all nine checks. */
-export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'vc-2' | 'vc-1' | 'sd-jwt-vc';
+export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'clr' | 'vc-2' | 'vc-1' | 'sd-jwt-vc';
 
 /** How a credential is wrapped: as it is, in a seal (JWS in JSON), in a compact token, or in a token whose values can be kept back. */
 export type Envelope = 'none' | 'seal' | 'vc-jwt' | 'sd-jwt';
@@ -33,6 +33,7 @@ const jsonFormats: readonly Entry[] = [
   {format: 'edc-upload', is: ({credential}) => isObject(credential) && (isEdc(credential) || isCredential(credential))},
   {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
   {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
+  {format: 'clr', is: hasType('ClrCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
   // A credential that only borrows the terms of Open Badges says no more than VerifiableCredential; a misspelt badge says something else.
   {format: 'open-badge', is: (document) => typesOf(document).some((type) => type !== 'VerifiableCredential') && hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
@@ -48,7 +49,7 @@ const jsonFormats: readonly Entry[] = [
 ];
 
 /** Formats that are recognised and named, with what to do instead, but not checked. */
-const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'vc-2', 'vc-1', 'sd-jwt-vc'] satisfies readonly CheckedFormat[];
+const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'clr', 'vc-2', 'vc-1', 'sd-jwt-vc'] satisfies readonly CheckedFormat[];
 export const isChecked = (format: string): format is CheckedFormat => checked.includes(format);
 
 /** The format of a JSON value; `list` and `unknown` where it is none that is known. */

@@ -62,7 +62,10 @@ const isoDate = (seconds: unknown): string | undefined => {
  * (VC Data Model 1.1 §6.3.1): it is put back.
  */
 function fromToken(payload: unknown): unknown {
-  if (!isObject(payload) || !isObject(payload.vc) || '@context' in payload) return payload;
+  if (!isObject(payload) || '@context' in payload) return payload;
+  // A presentation as an older token has a claim of its own too.
+  if (isObject(payload.vp)) return payload.vp;
+  if (!isObject(payload.vc)) return payload;
   const claims = {issuer: payload.iss, id: payload.jti, issuanceDate: isoDate(payload.nbf), expirationDate: isoDate(payload.exp)};
   return {...Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)), ...payload.vc};
 }

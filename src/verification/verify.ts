@@ -7,7 +7,8 @@ import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
 import {isObject, type JsonObject} from '../values';
 import {openedFully, read, type Found} from './read';
-import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
+import {nestedIn, openCarrier, type ContainerId, type Inner, type Opened} from './inside';
+import {checkIds, verdictOf, worstOf, type Check, type CheckId, type Report, type ReportPart, type Result} from './report';
 import {maxBytes} from './sniff';
 import {words} from './words';
 
@@ -79,10 +80,8 @@ async function credentialResults(format: CheckedFormat, envelope: Envelope, cred
   };
 }
 
-async function inspect(input: Uint8Array | string, options: VerifyOptions): Promise<Report> {
+async function inspect(found: Found, options: VerifyOptions): Promise<Report> {
   const at = options.at ?? new Date();
-  // Pasted text is looked at as a file would be, so that a PDF is told as one either way.
-  const found = await openedFully(read(typeof input === 'string' && input.length <= maxBytes ? new TextEncoder().encode(input) : input));
   const {readable, format, envelope} = found;
   if (readable.outcome === 'fail') return reportOf(found, {readable});
   const label = labelOf(found);
@@ -119,13 +118,95 @@ async function inspect(input: Uint8Array | string, options: VerifyOptions): Prom
   return reportOf({...found, document: credential}, results);
 }
 
+/** How far files inside files are followed, and how many reports one file may ask for. */
+const deepest = 4;
+const mostParts = 500;
+
+/** Where a check stands: how deep inside a file, and how many more reports may be made. */
+interface Visit {options: VerifyOptions; depth: number; budget: {left: number}}
+
+const inside = (report: Report, container: ContainerId, {name, bytes}: Inner, beside: readonly string[]): Report => {
+  const label = words.text('carried:label', 'en', {label: report.formatLabel, container: words.text(`in:${container}`, 'en')});
+  const data = {container, name, ...(beside.length > 0 && {beside})};
+  return {
+    ...report, formatLabel: label,
+    carried: report.carried ?? {container, name, text: new TextDecoder().decode(bytes)},
+    checks: report.checks.map((check) => (check.code === 'readable.ok' ? {...check, code: beside.length > 0 ? 'readable.carried-beside' : 'readable.carried', data} : check)),
+  };
+};
+
+const tooMuch = (): Report => reportOf({format: 'unknown', envelope: 'none'}, {readable: {outcome: 'fail', code: 'readable.too-many-inside', data: {limit: mostParts, depth: deepest}}});
+
+/** The reports on what lies inside, one after the other; beyond the limits stands one report that says so. */
+async function partsOf(inner: readonly Inner[], container: ContainerId, visit: Visit): Promise<ReportPart[]> {
+  const parts: ReportPart[] = [];
+  for (const each of inner) {
+    visit.budget.left -= 1;
+    if (visit.budget.left < 0) return [...parts, {name: each.name, report: tooMuch()}];
+    parts.push({name: each.name, report: inside(await look(each.bytes, {...visit, depth: visit.depth + 1}), container, each, [])});
+  }
+  return parts;
+}
+
+const askedOfEach: Result = {outcome: 'not-applicable', code: 'parts.each'};
+
+/** The report on a file that only carries others: its verdict is the worst of theirs. */
+function carryingReport(format: Found['format'], parts: readonly ReportPart[], readable: Result, proof: Result = askedOfEach): Report {
+  const results = Object.fromEntries(checkIds.map((id) => [id, askedOfEach]));
+  const label = words.text(`label:${format}`, 'en');
+  const report = reportOf({format, envelope: 'none'}, {...results, proof, readable, format: {outcome: 'pass', code: 'format.holds', data: {label, format}}});
+  return {...report, verdict: worstOf(parts.map((part) => part.report.verdict)), parts};
+}
+
+async function carrierReport(opened: Opened & {ok: true}, visit: Visit): Promise<Report> {
+  const {container, inner, beside} = opened;
+  const [only] = inner;
+  // A single credential is what the file is about.
+  if (only !== undefined && inner.length === 1) return inside(await look(only.bytes, {...visit, depth: visit.depth + 1}), container, only, beside);
+  const data = {count: inner.length, container, ...(beside.length > 0 && {beside})};
+  return carryingReport(container, await partsOf(inner, container, visit), {outcome: 'pass', code: beside.length > 0 ? 'readable.parts-beside' : 'readable.parts', data});
+}
+
+/** The report on a document that holds credentials, with theirs. */
+async function holderReport(found: Found, nested: {container: ContainerId; inner: readonly Inner[]}, visit: Visit): Promise<Report> {
+  const {container, inner} = nested;
+  const [only] = inner;
+  if (container === 'enveloped' && only !== undefined) return inside(await look(only.bytes, {...visit, depth: visit.depth + 1}), container, only, []);
+  const parts = await partsOf(inner, container, visit);
+  if (!isChecked(found.format)) {
+    const proof: Result = found.envelope !== 'none' || found.document?.proof !== undefined ? {outcome: 'not-checked', code: 'proof.presentation'} : askedOfEach;
+    const report = carryingReport(found.format, parts, found.readable.outcome === 'pass' ? {outcome: 'pass', code: 'readable.parts', data: {count: inner.length, container}} : found.readable, proof);
+    // Names that were left out may have stood in any of them.
+    return found.dropped.length === 0 ? report : {...report, verdict: 'failed', checks: report.checks.map((check) => (check.id === 'terms' ? {...check, outcome: 'fail', code: 'terms.dropped-names', data: {places: found.dropped}} : check))};
+  }
+  const own = await inspect(found, visit.options);
+  return {...own, verdict: worstOf([own.verdict, ...parts.map(({report}) => report.verdict)]), parts};
+}
+
+/** The report on a file, or on a file inside a file. */
+async function look(bytes: Uint8Array, visit: Visit): Promise<Report> {
+  if (visit.depth > deepest) return tooMuch();
+  const opened = bytes.length > maxBytes ? undefined : await openCarrier(bytes);
+  if (opened?.ok === false) {
+    return reportOf({format: opened.container, envelope: 'none'}, {readable: {outcome: 'fail', code: `readable.container-${opened.fault}`, data: {container: opened.container}}});
+  }
+  if (opened?.ok === true && opened.inner.length > 0) return carrierReport(opened, visit);
+  const found = await openedFully(read(bytes));
+  const nested = nestedIn(found.format, found.document);
+  return nested === undefined || nested.inner.length === 0 ? inspect(found, visit.options) : holderReport(found, nested, visit);
+}
+
 /**
  * The report on one file: bytes, or text that was pasted. Never throws, whatever it is given, and never asks the network.
- * The nine checks are always all there, in the same order. Up to 10 MB and 64 levels are read.
+ * The nine checks are always all there, in the same order. Up to 10 MB and 64 levels are read. A picture, PDF or archive with one
+ * credential gives the report on that one; what holds several gives their reports too, as parts.
  */
 export async function verify(input: Uint8Array | string, options: VerifyOptions = {}): Promise<Report> {
   try {
-    return await inspect(input, options);
+    const visit: Visit = {options, depth: 0, budget: {left: mostParts}};
+    if (typeof input === 'string' && input.length > maxBytes) return await inspect(read(input), options);
+    // Pasted text is looked at as a file would be, so that a PDF is told as one either way.
+    return await look(typeof input === 'string' ? new TextEncoder().encode(input) : input, visit);
   } catch (error) {
     return reportOf({format: 'unknown', envelope: 'none'}, {readable: {outcome: 'fail', code: 'readable.unexpected', data: {detail: detailOf(error)}}});
   }

@@ -1,6 +1,7 @@
-import {issueSamples, type Paint} from '../issuing';
 import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
+import {issueSamples, sampleChoices, type Paint} from '../issuing';
 import {helperIn, verify} from '../verification';
+import {fontInBrowser} from './fonts';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
 /** What a handler may use besides its request. */
@@ -24,7 +25,8 @@ export function makeHandlers(): Handlers {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
-    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
+    choices: async () => sampleChoices(),
+    issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
     // Mail programs break long lines, and some tools save a token as a JSON string.

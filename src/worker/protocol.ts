@@ -1,5 +1,5 @@
 import {type CertificateModel} from '../documents';
-import {type Painting, type SampleRequest, type Samples} from '../issuing';
+import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
 import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
@@ -11,8 +11,10 @@ export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'en
 export interface Calls {
   /** The sample key of this visit that a proof is made with; made at the first call. */
   sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
+  /** What samples can be made: the formats, how each is secured, and as what files it comes. */
+  choices: {request: Record<string, never>; response: readonly SampleChoice[]};
   /** A sample credential of one award, signed with the sample key of this visit. */
-  issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
+  issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'font' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
@@ -39,7 +41,7 @@ export type ToWorker =
 export type FromWorker =
   | {kind: 'done'; id: number; response: unknown}
   | {kind: 'failed'; id: number; fault: Fault}
-  | {kind: 'paint'; id: number; model: CertificateModel; lang: string};
+  | {kind: 'paint'; id: number; model: CertificateModel; lang: string; options?: PaintOptions};
 
 /** What worker and message port have in common. */
 export interface Port {

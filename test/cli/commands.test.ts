@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 
 const root = join(__dirname, '../..');
@@ -46,6 +47,17 @@ describe('review', () => {
 });
 
 describe('issue and verify', () => {
+  it('makes a certificate that carries its credential, and lists the credentials of an archive', () => {
+    const made = (as: string, ...more: string[]): Run => run('issue', '--spec', example('company'), '--award', at('templates/examples/award.json'), '--format', 'open-badge', '--proof', 'vc-jwt', '--as', as, ...more, '--out', at(`as-${as}`));
+    for (const as of ['png', 'pdf']) expect(made(as, '--site', 'https://handbook.example/').exit).toBe(0);
+    const archive = at('both.zip');
+    writeFileSync(archive, zipSync({'a.png': new Uint8Array(readFileSync(only('as-png'))), 'b.pdf': new Uint8Array(readFileSync(only('as-pdf')))}));
+    const verified = run('verify', archive, '--json');
+    expect([verified.exit, json(verified)]).toMatchObject([0, [{format: 'zip', verdict: 'verified', parts: [{name: 'a.png', verdict: 'verified', inside: {container: 'png'}}, {name: 'b.pdf', verdict: 'verified', inside: {container: 'pdf'}}]}]]);
+    expect(run('verify', archive).out).toContain('both.zip › b.pdf: VERIFIED');
+    expect([made('svgz'), made('pdf', '--site', 'handbook')].map(({exit, said}) => [exit, /svgz|handbook/.test(said)])).toEqual([[2, true], [2, true]]);
+  });
+
   const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'], ['open-badge', 'sd-jwt', 'verified'],
     ['vc', 'none', 'unsigned'], ['vc', 'ecdsa-rdfc-2019', 'verified'], ['vc', 'eddsa-jcs-2022', 'verified'], ['vc', 'vc-jose', 'verified']] as const;
   it.each(combinations)('%s with %s is reported as %s', (format, proof, verdict) => {

@@ -67,7 +67,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['euhe-microcredential-signed-john-doe.json', 'edc', 'failed', ['schema.faults', 'terms.context-unknown', 'proof.cryptosuite-unsupported', 'status.other-list']],
   ],
   'clr-2.0/samples': [
-    ['simple.json', 'vc-2', 'failed', ['terms.context-unknown', 'proof.context-unknown']],
+    ['simple.json', 'clr', 'failed', ['terms.context-unknown', 'proof.context-unknown']],
   ],
   'openbadges-3.0/dcc-fixtures/dataIntegrityProof/didKey': [
     ['legacyRegistry-noStatus-noExpiry-OBSpecExample.json', 'open-badge', 'verified', ['proof.signature-valid']],
@@ -139,9 +139,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['simple-err-proof-method-unknown-did-method.json', 'open-badge', 'unsigned', ['proof.key-not-available']],
     ['simple-err-proof-method.json', 'open-badge', 'unsigned', ['proof.key-not-available']],
     ['simple-err-type.json', 'vc-2', 'failed', ['terms.type-undefined', 'proof.type-undefined']],
-    ['simple-json.svg', 'unknown', 'unreadable', ['readable.svg']],
-    ['simple-jwt.svg', 'unknown', 'unreadable', ['readable.svg']],
     ['simple-noproof.json', 'open-badge', 'failed', ['schema.faults']],
+    ['simple-json.svg', 'open-badge', 'unsigned', ['proof.key-not-available']],
+    ['simple-jwt.svg', 'open-badge', 'verified', ['proof.signature-valid']],
     ['simple.json', 'open-badge', 'unsigned', ['proof.key-not-available']],
     ['simple_v1.json', 'open-badge', 'failed', ['schema.faults', 'proof.key-not-available']],
   ],

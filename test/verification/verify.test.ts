@@ -19,7 +19,7 @@ let token = '';
 const issue = async (format: 'edc' | 'open-badge', proof: 'none' | 'eddsa-rdfc-2022' | 'vc-jwt'): Promise<string> => {
   const specification = await loadExample('company');
   const {files} = await issueSamples({specification, award: sampleAward(specification), format, proof, key: await makeSampleKey(), paint: async () => ({bytes: Uint8Array.of(1, 2, 3), type: 'image/png'}), now: new Date('2026-11-23T10:00:00Z')});
-  return files[0]?.text ?? '';
+  return String(files[0]?.content ?? '');
 };
 beforeAll(async () => { [badge, token] = await Promise.all([issue('open-badge', 'eddsa-rdfc-2022'), issue('open-badge', 'vc-jwt')]); });
 

@@ -13,9 +13,9 @@ export const presented = (open: OpenSdJwt, pointers: ReadonlySet<string>): Promi
 export async function makeSample(): Promise<{name: string; text: string}> {
   const specification = await loadExample('vocational-centre');
   const award = sampleAward(specification);
-  const {files: [file], problems} = await core().call('issue', {
+  const {files: [file], text, problems} = await core().call('issue', {
     specification, award: {...award, learner: {...award.learner, dateOfBirth: '2000-01-01'}, grade: award.grade ?? 'Pass'}, format: 'open-badge', proof: 'sd-jwt', now: new Date(),
   });
-  if (!file) throw new Error(problems.map(({code}) => code).join(', '));
-  return {name: file.name, text: file.text};
+  if (!file || text === undefined) throw new Error(problems.map(({code}) => code).join(', '));
+  return {name: file.name, text};
 }

@@ -27,6 +27,21 @@ const documents = async (args: Arguments, name: string, console: Console, lang: 
 /** A text on one line: a line break inside foreign content must not look like a line of the report. */
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ⏎ ');
 
+/** A report and those of its parts, each under the name of the file and its own. */
+const printedAll = (file: string, report: Report, lang: string): string => [
+  printed(file, report, lang), ...(report.parts ?? []).map(({name, report: part}) => printedAll(words.text('verify.part', lang, {file, name: oneLine(name)}), part, lang)),
+].join('\n');
+
+/** A report as JSON, with the words of each check; the parts of it likewise. */
+const jsonOf = ({format, formatLabel, verdict, checks, carried, parts}: Report, lang: string): Readonly<Record<string, unknown>> => ({
+  format, formatLabel, verdict, ...(carried && {inside: {container: carried.container, name: carried.name}}),
+  checks: checks.map((check) => ({
+    id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
+    details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
+  })),
+  ...(parts && {parts: parts.map(({name, report}) => ({name, ...jsonOf(report, lang)}))}),
+});
+
 function printed(file: string, report: Report, lang: string): string {
   const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
   for (const check of report.checks) {
@@ -69,15 +84,8 @@ export const verifyCommand: Command = {
       }
       const report = await verify(bytes, options);
       note(exits[report.verdict]);
-      if (args.flags.has('json')) {
-        reports.push({
-          file, format: report.format, formatLabel: report.formatLabel, verdict: report.verdict,
-          checks: report.checks.map((check) => ({
-            id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
-            details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
-          })),
-        });
-      } else console.out(printed(file, report, lang));
+      if (args.flags.has('json')) reports.push({file, ...jsonOf(report, lang)});
+      else console.out(printedAll(file, report, lang));
     }
     if (args.flags.has('json')) console.out(asJson(reports));
     return worst;

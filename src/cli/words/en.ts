@@ -6,8 +6,9 @@ Commands:
   review SPEC [--json] [--lang L]
       Findings of a specification.
       Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
-  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR [--json]
+  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as K] [--site URL] [--key KEY] --out DIR [--json]
       SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+      --as: plain, or inside a badge picture (png, svg) or a certificate (pdf). --site: this handbook's address, for the code on a PDF.
       Exit 0 all made · 1 some failed · 2 nothing could be done
   verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
       One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
@@ -44,6 +45,8 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
   'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
+  'usage.file-kind': 'The format {format} does not come as {value}. It comes as: {allowed}.',
+  'usage.bad-site': '“{value}” is not the address of a site. Write it as https://example.org/handbook/.',
   'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log and stack.',
   'usage.see-help': 'For help: npm run -s microcvet -- --help',
 
@@ -80,6 +83,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'verify.verdict.key-unknown': 'VERIFIED (by a key that came along in the file: anybody could have signed it)',
   'verify.verdict.failed': 'FAILED',
   'verify.verdict.unreadable': 'UNREADABLE',
+  'verify.part': '{file} › {name}',
   'verify.check': '  {mark} {id}: {message}',
   'verify.line': '      {line}',
   'outcome.pass': 'ok  ',

@@ -26,6 +26,8 @@ const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[
   'vc-2': (document) => ofFormat(formatById('vc')?.check(document) ?? []),
   'vc-1': (document) => ofFormat(vcProblems(document, 'vc-1')),
   'sd-jwt-vc': sdJwtVcFaults,
+  // A record must be a W3C credential of either version; what else it holds is checked credential by credential.
+  clr: (document) => ofFormat(vcProblems(document, listOf(document['@context']).includes('https://www.w3.org/2018/credentials/v1') ? 'vc-1' : 'vc-2')),
 };
 
 /** What our statement of a format finds, parted into form and terms. */
