@@ -4,22 +4,14 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {PurgeCSS} from 'purgecss';
+import {pagePolicy, pagesUnder, referrerPolicy, scriptHashes} from './builtSite/policy';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
-const policyOf = (scriptHashes: readonly string[]): string => [
-  "default-src 'none'", `script-src 'self' ${scriptHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'",
-  // The only other host a reader can choose to ask, by a button that names it.
-  "connect-src 'self' https://ec.europa.eu", "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'", "object-src 'none'",
-].join('; ');
-
-const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
-  const file = path.join(dir, entry.name);
-  return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
-});
+// First in the head, so that nothing stands before the policy: the hashes of the page's own scripts, and of no other's.
+const policyMeta = (html: string): string => `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(scriptHashes(html))}"><meta name="referrer" content="${referrerPolicy}">`;
 
 const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\/[^" >]+\.js)"?(?: defer(?:="[^"]*")?)?><\/script>/g;
-const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * Takes the rules that no page and no script can use out of the site's style sheets (the theme brings many more than we show).
@@ -86,8 +78,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
           `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
         ].join('');
-        const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
-        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
+        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}${policyMeta(html)}`);
         writeFileSync(file, html);
       }
     },

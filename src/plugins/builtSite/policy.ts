@@ -1,0 +1,105 @@
+import {createHash} from 'node:crypto';
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import {escoHost} from '../../vocabularies/esco';
+
+/**
+ * What the pages of the site may do, in one place: the meta elements of every page, the header files for hosts and the local server
+ * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 11).
+ */
+
+// The other hosts that a reader can choose to ask, each by a button that names it. Nothing else is ever fetched from elsewhere: status lists
+// and DID documents, which may stand at any address, are given as files.
+const askedHosts: readonly string[] = [escoHost];
+
+/** What may be loaded, by directive. Whatever is not named falls to default-src: nothing. */
+const sources = (scriptHashes: readonly string[]): Readonly<Record<string, readonly string[]>> => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", ...scriptHashes.map((hash) => `'sha256-${hash}'`)],
+  'style-src': ["'self'"],
+  // React and our drawings write colours and sizes beside the element. No script can stand there, and no style element is allowed.
+  'style-src-attr': ["'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", ...askedHosts.map((host) => `https://${host}`)],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+});
+
+const written = (directives: Readonly<Record<string, readonly string[]>>): string => Object.entries(directives).map(([name, values]) => [name, ...values].join(' ')).join('; ');
+
+/** The policy as a page carries it itself. */
+export const pagePolicy = (scriptHashes: readonly string[]): string => written(sources(scriptHashes));
+/** The policy as a host sends it: it may also say who may show the site in a frame, which a page cannot say of itself. */
+export const hostPolicy = (scriptHashes: readonly string[]): string => written({...sources(scriptHashes), 'frame-ancestors': ["'none'"]});
+
+/** Where a reader goes from here, and what they looked at, is told to nobody. */
+export const referrerPolicy = 'no-referrer';
+
+const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
+/** Hashes of the scripts that stand in a page. Data blocks are no scripts and run nothing. */
+export const scriptHashes = (html: string): string[] => [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))].sort();
+
+/** The HTML files below a folder. */
+export const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
+  const file = path.join(dir, entry.name);
+  return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
+});
+
+/** Headers for a set of addresses below the base path; a trailing star stands for anything. */
+export interface HeaderRule {path: string; headers: Readonly<Record<string, string>>}
+
+const unusedDevices = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+/** Folders whose files carry a hash of their content in the name. */
+const lastingFolders = ['assets', 'islands'];
+
+/** All response headers of the site. */
+export const headerRules = (hashes: readonly string[]): readonly HeaderRule[] => [
+  {path: '*', headers: {
+    'Content-Security-Policy': hostPolicy(hashes),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': referrerPolicy,
+    'Permissions-Policy': unusedDevices.map((name) => `${name}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  }},
+  ...lastingFolders.map((folder) => ({path: `${folder}/*`, headers: {'Cache-Control': 'public, max-age=31536000, immutable'}})),
+];
+
+const netlify = (rules: readonly HeaderRule[], base: string): string => rules
+  .map(({path, headers}) => `${base}${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+
+const vercel = (rules: readonly HeaderRule[], base: string): string => `${JSON.stringify({
+  trailingSlash: true,
+  headers: rules.map(({path, headers}) => ({source: `${base}${path.replace('*', '(.*)')}`, headers: Object.entries(headers).map(([key, value]) => ({key, value}))})),
+}, null, 2)}\n`;
+
+// In a double-quoted string of both servers only the quote and the backslash have a meaning, and no header of ours has either.
+const apache = (rules: readonly HeaderRule[], base: string): string => [
+  '# Read by Apache where AllowOverride lets this folder set headers (module mod_headers).',
+  `ErrorDocument 404 ${base}404.html`,
+  '<IfModule mod_headers.c>',
+  ...rules.flatMap(({path, headers}) => {
+    const lines = Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
+    return path === '*' ? lines.map((line) => `  ${line}`) : [`  <If "%{REQUEST_URI} =~ m#^${base}${path.replace('*', '')}#">`, ...lines.map((line) => `    ${line}`), '  </If>'];
+  }),
+  '</IfModule>', '',
+].join('\n');
+
+// A location with an add_header of its own takes none from outside, so each repeats all of them.
+const nginx = (rules: readonly HeaderRule[], base: string): string => {
+  const [all, ...others] = rules;
+  const lines = (headers: HeaderRule['headers']): string[] => Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return [
+    '# For the server block of nginx: include this file there, and set root to the folder that holds the site.',
+    ...lines(all?.headers ?? {}), `error_page 404 ${base}404.html;`,
+    ...others.flatMap(({path, headers}) => [`location ${base}${path.replace('*', '')} {`, ...lines({...all?.headers, ...headers}).map((line) => `  ${line}`), '}']), '',
+  ].join('\n');
+};
+
+/** The files in which hosts read headers, by name: Netlify, Cloudflare Pages and others; Vercel; Apache; nginx (to be included by hand). */
+export const headerFiles: Readonly<Record<string, (rules: readonly HeaderRule[], base: string) => string>> = {
+  _headers: netlify, 'vercel.json': vercel, '.htaccess': apache, 'headers.nginx.conf': nginx,
+};
