@@ -57,12 +57,15 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {
   rest.signer = signer;
   inner.key = sha256;
   const {flattenedVerify, importX509, JOSEError, JWSSignatureVerificationFailed} = await import('./jose');
+  // What cannot be had from the certificate for this algorithm: the two do not belong together, or the certificate holds no key.
+  const key = await importX509(pem, alg).catch(() => {throw new ProofError('alg-key-mismatch', {alg, key: 'X.509'});});
   try {
     // With b64 false (RFC 7797) the payload is signed as it stands, so the text is given, never a copy that was read and written again.
-    await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, await importX509(pem, alg), {algorithms: [alg], crit: critical});
+    await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, key, {algorithms: [alg], crit: critical});
   } catch (error) {
     if (error instanceof JWSSignatureVerificationFailed) throw new ProofError('signature-mismatch');
     if (error instanceof JOSEError) throw new ProofError('seal-malformed', {part: error.code});
+    if (error instanceof TypeError) throw new ProofError('key-unsupported', {method: 'x5c', key: alg});
     throw error;
   }
   return header;
