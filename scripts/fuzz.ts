@@ -1,12 +1,12 @@
-// Mutation fuzzing of the verifier: mutants of every format and envelope, spread over worker threads. Run with tsx.
+// Mutation fuzzing of the verifier: mutants of every format and envelope, spread over processes. Run with tsx.
 //   npm run fuzz -- [--count 100000] [--seed 1] [--workers 2] [--only NUMBER]
 // The same seed makes the same mutants of the same files. Ends with 1 when a promise of the verifier was broken; the mutants stand in test/output/fuzz then.
+import {fork} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {corpus, type Seed} from '../test/fuzz/corpus';
 import {added, emptyTally, Fuzz, type Tally} from '../test/fuzz/run';
 
@@ -19,14 +19,17 @@ interface Task {seeds: Seed[]; seed: number; from: number; to: number; step: num
 async function work({seeds, seed, from, to, step}: Task): Promise<void> {
   const fuzz = await Fuzz.of(seeds, seed);
   const part = 500 * step;
-  for (let start = from; start < to; start += part) parentPort?.postMessage(await fuzz.range(start, Math.min(to, start + part), step));
+  for (let start = from; start < to; start += part) process.send?.(await fuzz.range(start, Math.min(to, start + part), step));
+  process.disconnect();
 }
 
-const inWorker = (task: Task, onPart: (tally: Tally) => void): Promise<void> => new Promise((done, fail) => {
-  const worker = new Worker(new URL(import.meta.url), {workerData: task, execArgv: ['--import', 'tsx']});
-  worker.on('message', onPart);
-  worker.once('error', fail);
-  worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`a worker ended with ${code}`))));
+/** The mutants of a task, checked in a process of their own: one that would not end or took all memory would end that one only. */
+const inProcess = (task: Task, onPart: (tally: Tally) => void): Promise<void> => new Promise((done, fail) => {
+  const child = fork(fileURLToPath(import.meta.url), ['--task'], {serialization: 'advanced'});
+  child.on('message', (tally) => onPart(tally as Tally));
+  child.once('error', fail);
+  child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`A process ended with ${code}.`))));
+  child.send(task);
 });
 
 function tell({mutants, verdicts, unchanged, faults, slowest}: Tally, seed: number): void {
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
   else {
     const [to, step] = [Number(values.count), Math.max(1, Number(values.workers ?? availableParallelism()))];
     let told = 0;
-    await Promise.all(Array.from({length: step}, (_, from) => inWorker({seeds, seed, from, to, step}, (part) => {
+    await Promise.all(Array.from({length: step}, (_, from) => inProcess({seeds, seed, from, to, step}, (part) => {
       tally = added(tally, part);
       if (tally.mutants - told >= 10_000) { told = tally.mutants; console.log(`${told} mutants, ${tally.faults.length} broken`); }
     })));
@@ -64,5 +67,5 @@ async function main(): Promise<void> {
   process.exitCode = tally.faults.length + slow.length === 0 ? 0 : 1;
 }
 
-if (isMainThread) await main();
-else await work(workerData as Task);
+if (process.argv.includes('--task')) process.once('message', (task) => { void work(task as Task); });
+else void main();

@@ -21,7 +21,7 @@ const paint: Paint = async () => ({bytes: new TextEncoder().encode('painted'), t
 
 /** The sample key that belongs to a number; a kind that cannot be made from one is made by chance. */
 async function keyFor(mechanism: Mechanism, seed: number): Promise<SampleKey> {
-  if (mechanism.key !== 'Ed25519') return (makeSampleKey as (options: {type: string}) => Promise<SampleKey>)({type: mechanism.key});
+  if (mechanism.key !== 'Ed25519') return makeSampleKey({type: mechanism.key});
   const secret = new Uint8Array(createHash('sha256').update(`key ${seed}`).digest());
   return importSampleKey({kty: 'OKP', crv: 'Ed25519', x: base64url(ed25519.getPublicKey(secret)), d: base64url(secret), kid: ''});
 }
