@@ -94,11 +94,14 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     if (typeof file.payload !== 'string') throw new ProofError('seal-malformed', {part: 'payload'});
     const seals = sealsOf(file);
     // A JSON object starts with a brace, which base64url can't.
-    rest.payload = credentialIn(file.payload, !file.payload.trimStart().startsWith('{'));
+    const encoded = !file.payload.trimStart().startsWith('{');
+    rest.payload = credentialIn(file.payload, encoded);
     inner.payload = file.payload;
     const headers: JsonObject[] = [];
     // The first seal is the one that is told about; each of the others must hold too.
     for (const [index, seal] of seals.entries()) headers.push(await checkOne(file.payload, seal, index === 0 ? inner : {}, index === 0 ? rest : {}));
+    // RFC 7797, 3: b64 has one value in all signatures. It says too whether the text is the content or holds it encoded: what is shown must be what was meant.
+    if (headers.some(({b64}) => (b64 === false) === encoded)) throw new ProofError('seal-malformed', {part: 'b64'});
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
     const signedAt = headers[0]?.sigT;
     const certificate = rest.signer?.certificate;
