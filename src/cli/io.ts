@@ -104,5 +104,8 @@ export const processConsole = (lang: string): Console => ({
   say: (code, data = {}) => { process.stderr.write(`${words.text(code, lang, data)}\n`); },
 });
 
+/** Foreign text on one line, with what a terminal would obey written out: a line break inside it must not look like a line of ours. */
+export const oneLine = (text: string): string => visible(text.replace(/[\r\n]+/g, ' ⏎ '));
+
 /** A value as a JSON document on standard output. What a terminal would obey stands as the escape of JSON for it: the same value. */
 export const asJson = (value: unknown): string => `${visible(JSON.stringify(value, null, 2))}\n`;

@@ -35,7 +35,7 @@ it('no command sends on what a terminal would obey', async () => {
     said('issue', '--spec', file('good.json', specification), '--roster', file('roster.csv', `given_name,family_name,awarded_on,${escapes.replace(/[\r\n]/g, '')}\n"${escapes}",B,"${escapes}",x\n`), '--format', 'edc', '--proof', 'none', '--out', join(folder, 'out2')),
     said(escapes), said('verify', `--${escapes}`),
   ];
-  expect(outputs.map((output) => obeyed.exec(output)).filter((found) => found !== null).map(({index, input}) => JSON.stringify(input.slice(Math.max(0, index - 60), index + 20)))).toEqual([]);
+  expect(outputs.flatMap((output, which) => { const found = obeyed.exec(output); return found ? [`${which}: ${JSON.stringify(output.slice(Math.max(0, found.index - 60), found.index + 20))}`] : []; })).toEqual([]);
   // A line of the report cannot be forged by a line break in a file.
   expect(outputs[0]).not.toMatch(/^\s*✓ proof {3}It holds/m);
   expect(outputs.every((output) => output.length > 0)).toBe(true);

@@ -2,7 +2,7 @@ import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} 
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument} from '../documents';
-import {asJson, CommandError, readBytes, type Console} from '../io';
+import {asJson, CommandError, oneLine, readBytes, type Console} from '../io';
 import {words} from '../words';
 
 const exits: Readonly<Record<Verdict, Exit>> = {verified: 0, unsigned: 0, failed: 1, unreadable: 2};
@@ -23,9 +23,6 @@ function clock(args: Arguments): Date {
 
 const documents = async (args: Arguments, name: string, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all(
   (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
-
-/** A text on one line: a line break inside foreign content must not look like a line of the report. */
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ⏎ ');
 
 function printed(file: string, report: Report, lang: string): string {
   const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
