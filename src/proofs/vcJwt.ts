@@ -1,7 +1,6 @@
 import {shown} from '../language';
 import {base64url, fromBase64url, hex, idOf, isObject, utf8, type JsonObject} from '../values';
 import {jsonObject} from './jsonObject';
-import {encodeDidKey} from './didKey';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type JwtTimes, type ProofCheck, type Signer} from './outcome';
 import {type SampleKey} from './sampleKey';
 import {verifySignature} from './signatures';
@@ -50,11 +49,15 @@ const algorithmOf = (header: JsonObject): string => {
 };
 
 /**
- * A key that came along with what it signs. An issuer that is a did:key of the same key vouches for it; where the issuer's own document was
- * given, a key that it does not name is not the issuer's; else it proves nothing about the issuer.
+ * A key that came along with what it signs. An issuer that is a did:key names its one key, so this is that key or not the issuer's; where the
+ * issuer's own document was given, a key that it does not name is not the issuer's; else it proves nothing about the issuer.
  */
-const cameAlong = (key: VerificationKey, issuer: unknown, didDocuments: readonly unknown[] = []): FoundKey => {
-  if (key.kind === 'Ed25519' && issuer === encodeDidKey(key.raw)) return {key, signer: {id: issuer, source: 'did-key'}};
+const cameAlong = async (key: VerificationKey, issuer: unknown, didDocuments: readonly unknown[] = []): Promise<FoundKey> => {
+  if (typeof issuer === 'string' && issuer.startsWith('did:key:')) {
+    const {key: own} = await findKey(issuer, purpose);
+    if (own.shown === key.shown) return {key, signer: {id: issuer, source: 'did-key'}};
+    throw new ProofError('key-not-issuers', {issuer: shown(issuer)});
+  }
   if (didDocuments.some((document) => isObject(document) && document.id === issuer)) throw new ProofError('key-not-issuers', {issuer: shown(issuer)});
   return {key, signer: {source: 'jwk-header'}};
 };

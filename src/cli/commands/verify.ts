@@ -61,14 +61,14 @@ export const verifyCommand: Command = {
         if (!(error instanceof CommandError)) throw error;
         console.say(error.code, error.data);
         note(2);
-        reports.push({file, format: 'unknown', verdict: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
+        reports.push({file, format: 'unknown', verdict: 'unreadable', conclusion: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
         continue;
       }
       const report = await verify(bytes, options);
       note(exits[report.verdict]);
       if (args.flags.has('json')) {
         reports.push({
-          file, format: report.format, formatLabel: report.formatLabel, verdict: report.verdict,
+          file, format: report.format, formatLabel: report.formatLabel, verdict: report.verdict, conclusion: conclusionOf(report),
           checks: report.checks.map((check) => ({
             id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
             details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
