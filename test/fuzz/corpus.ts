@@ -88,8 +88,8 @@ function officialSeeds(): Seed[] {
     const path = join(entry.parentPath, entry.name);
     const bytes = new Uint8Array(readFileSync(path));
     const name = path.slice(folder.length + 1);
-    const carries = /\.(png|svg)$/.test(name) || (!/context|schema|vocab|ontology|ui-labels/i.test(name) && isCredential(new TextDecoder().decode(bytes)));
-    return carries && bytes.length < 1_000_000 ? [{name: `official ${name}`, bytes, official: true}] : [];
+    const carries = /\.(png|svg)$/.test(name) || (!/(^|\/)(contexts?|schemas?|vocab|ontology|ui-labels|input-fields[^/]*)(\/|$)/i.test(name) && isCredential(new TextDecoder().decode(bytes)));
+    return carries && bytes.length < 3_000_000 ? [{name: `official ${name}`, bytes, official: true}] : [];
   });
 }
 

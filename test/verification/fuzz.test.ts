@@ -28,8 +28,8 @@ describe('mutants of every format and envelope', () => {
   });
 
   it('get a whole report each, and none is verified whose signed content was changed', async () => {
-    const tally = await fuzz.range(0, 2500);
+    const tally = await fuzz.range(0, 1500);
     expect(told(tally)).toEqual([]);
     expect(Object.keys(tally.verdicts).sort()).toEqual(['failed', 'unreadable', 'unsigned', 'verified']);
-  });
+  }, 240_000);
 });
