@@ -4,12 +4,12 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {PurgeCSS} from 'purgecss';
-import {pagePolicy, pagesUnder, referrerPolicy, scriptHashes} from './builtSite/policy';
+import {pagePolicy, pageThatAsks, pagesUnder, referrerPolicy, scriptHashes} from './builtSite/policy';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
 // First in the head, so that nothing stands before the policy: the hashes of the page's own scripts, and of no other's.
-const policyMeta = (html: string): string => `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(scriptHashes(html))}"><meta name="referrer" content="${referrerPolicy}">`;
+const policyMeta = (address: string, html: string): string => `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(address, scriptHashes(html))}"><meta name="referrer" content="${referrerPolicy}">`;
 
 const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\/[^" >]+\.js)"?(?: defer(?:="[^"]*")?)?><\/script>/g;
 
@@ -62,6 +62,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of pagesUnder(outDir)) {
         let html = readFileSync(file, 'utf8');
+        const address = path.relative(outDir, file).split(path.sep).join('/').replace(/index\.html$/, '');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
         const scripts: string[] = [];
         html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
@@ -75,10 +76,10 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
           // Asked for with the page and not after the style sheet, so that most readers never see the fallback.
           `<link rel=preload as=font type=font/woff2 crossorigin href="${font}">`,
           ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
-          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
+          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}" data-alone="${baseUrl}${pageThatAsks.address}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
         ].join('');
-        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}${policyMeta(html)}`);
+        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}${policyMeta(address, html)}`);
         writeFileSync(file, html);
       }
     },

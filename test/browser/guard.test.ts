@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 describe('the watch over every journey', () => {
   it('notices a script that somebody put into a page, a picture from elsewhere, a frame and a style sheet, and none of them works', async () => {
     const {page, context, refused, foreign} = await visit(browser, {watched: false});
-    await page.goto('verify/');
+    await page.goto('design/');
     const ran = await page.evaluate(async () => {
       const put = (name: string, fields: object): void => { document.body.append(Object.assign(document.createElement(name), fields)); };
       put('script', {textContent: 'window.ran = `${window.ran ?? ``} inline`'});
@@ -36,7 +36,7 @@ describe('the watch over every journey', () => {
     await context.close();
   });
 
-  it('notices a script and a request that a worker tries to get from elsewhere: it has the policy that the host sends with it', async () => {
+  it('notices a script that a worker tries to get from elsewhere: it has the policy that the host sends with it', async () => {
     const {page, context, refused} = await visit(browser, {watched: false});
     await page.goto('');
     await context.route('**/probe.js', async (route) => {
@@ -50,8 +50,33 @@ describe('the watch over every journey', () => {
         }, 300);`});
     });
     const answer = await page.evaluate((address) => new Promise((done) => { new Worker(address).onmessage = ({data}: MessageEvent<unknown>) => done(data); }), `${inject('site')}probe.js`);
-    expect(answer).toEqual({script: 'stopped', eval: 'stopped', request: 'stopped'});
+    expect(answer).toMatchObject({script: 'stopped', eval: 'stopped'});
     await expect.poll(() => refused).toEqual([expect.stringMatching(/script-src-elem https:\/\/elsewhere.example\S* in \S*probe.js/)]);
+    await context.close();
+  });
+
+  it('stands between the verifier, which may ask any host, and all other pages: each way there and back is a new page', async () => {
+    const {page, context} = await visit(browser);
+    const policy = (): Promise<string> => page.evaluate(() => document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '');
+    const hydrated = (): Promise<void> => page.locator('html[data-has-hydrated=true]').waitFor({timeout: 15_000});
+    await page.goto('standards/s3/');
+    await page.evaluate(() => { Object.assign(window, {first: true}); });
+    await page.getByRole('link', {name: 'Glossary'}).first().hover();
+    await hydrated();
+    await page.getByRole('link', {name: 'Verify', exact: true}).first().click();
+    await page.getByText('Choose a file to check').waitFor();
+    await expect.poll(() => page.evaluate(() => 'first' in window)).toBe(false);
+    expect(await policy()).toMatch(/connect-src 'self' https:;/);
+    await page.evaluate(() => { Object.assign(window, {second: true}); });
+    await page.getByRole('link', {name: 'Glossary'}).first().hover();
+    await hydrated();
+    await page.getByRole('link', {name: 'Glossary'}).first().click();
+    await page.waitForURL(/glossary/);
+    await expect.poll(() => page.evaluate(() => 'second' in window)).toBe(false);
+    expect(await policy()).toContain("connect-src 'self' https://ec.europa.eu;");
+    await page.goBack();
+    await page.getByText('Choose a file to check').waitFor();
+    await expect.poll(policy).toMatch(/connect-src 'self' https:;/);
     await context.close();
   });
 

@@ -8,12 +8,17 @@ import {escoHost} from '../../vocabularies/esco';
  * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 11).
  */
 
-// The other hosts that a reader can choose to ask, each by a button that names it. Nothing else is ever fetched from elsewhere: status lists
-// and DID documents, which may stand at any address, are given as files.
-const askedHosts: readonly string[] = [escoHost];
+/** Where pages may ask besides this site: a host that a reader can choose to ask, by a button that names it. */
+const anyPageAsks: readonly string[] = [`https://${escoHost}`];
+/**
+ * The one page that may ask more, by its address below the base path. A status list or the document of an issuer may stand on any host, so the
+ * verifier can ask any, by a button that names it; the pages where readers write their own work cannot. A page keeps the policy it came with,
+ * so the way there and away is a new page and not a change of the one that is open (lightPages/onRoute.js).
+ */
+export const pageThatAsks = {address: 'verify/', asks: ['https:']} as const;
 
 /** What may be loaded, by directive. Whatever is not named falls to default-src: nothing. */
-const sources = (scriptHashes: readonly string[]): Readonly<Record<string, readonly string[]>> => ({
+const sources = (scriptHashes: readonly string[], asks: readonly string[]): Readonly<Record<string, readonly string[]>> => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes.map((hash) => `'sha256-${hash}'`)],
   'style-src': ["'self'"],
@@ -21,7 +26,7 @@ const sources = (scriptHashes: readonly string[]): Readonly<Record<string, reado
   'style-src-attr': ["'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
-  'connect-src': ["'self'", ...askedHosts.map((host) => `https://${host}`)],
+  'connect-src': ["'self'", ...asks],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'object-src': ["'none'"],
@@ -31,10 +36,13 @@ const sources = (scriptHashes: readonly string[]): Readonly<Record<string, reado
 
 const written = (directives: Readonly<Record<string, readonly string[]>>): string => Object.entries(directives).map(([name, values]) => [name, ...values].join(' ')).join('; ');
 
-/** The policy as a page carries it itself. */
-export const pagePolicy = (scriptHashes: readonly string[]): string => written(sources(scriptHashes));
-/** The policy as a host sends it: it may also say who may show the site in a frame, which a page cannot say of itself. */
-export const hostPolicy = (scriptHashes: readonly string[]): string => written({...sources(scriptHashes), 'frame-ancestors': ["'none'"]});
+/** The policy as the page at an address below the base path carries it itself. */
+export const pagePolicy = (address: string, scriptHashes: readonly string[]): string => written(sources(scriptHashes, address === pageThatAsks.address ? pageThatAsks.asks : anyPageAsks));
+/**
+ * The policy as a host sends it with every file: as wide as its widest page, for both are kept. It may also say who may show the site in a
+ * frame, which a page cannot say of itself.
+ */
+export const hostPolicy = (scriptHashes: readonly string[]): string => written({...sources(scriptHashes, pageThatAsks.asks), 'frame-ancestors': ["'none'"]});
 
 /** Where a reader goes from here, and what they looked at, is told to nobody. */
 export const referrerPolicy = 'no-referrer';
