@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {PurgeCSS} from 'purgecss';
-import {pagePolicy, pageThatAsks, pagesUnder, referrerPolicy, scriptHashes} from './builtSite/policy';
+import {pagePolicy, pageThatAsks, referrerPolicy, scriptHashes, sitePages} from './builtSite/policy';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
@@ -25,7 +25,7 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.css'))) {
     const file = path.join(folder, name);
     const [purged] = await new PurgeCSS().purge({
-      css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
+      css: [file], variables: true, keyframes: true, content: [...sitePages(outDir), `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
       // Attributes that scripts set later stand in no markup, and the islands' own sheets use our variables.
       safelist: {greedy: [/data-/], standard: ['html', 'body', ':root'], variables: [/^--mv-/, ...named]},
     });
@@ -60,7 +60,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
         writeFileSync(file, transformSync(readFileSync(file, 'utf8'), {minify: true, target: 'es2022'}).code);
       }
       const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
-      for (const file of pagesUnder(outDir)) {
+      for (const file of sitePages(outDir)) {
         let html = readFileSync(file, 'utf8');
         const address = path.relative(outDir, file).split(path.sep).join('/').replace(/index\.html$/, '');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);

@@ -75,6 +75,7 @@ export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' 
 /** What calls for another conclusion than the verdict; the first row that fits counts. */
 const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conclusion: Conclusion}[] = [
   {verdict: 'verified', when: ({code}) => code === 'signer.sample', conclusion: 'sample'},
+  {verdict: 'verified', when: ({code}) => code.startsWith('signer.certificate'), conclusion: 'key-unknown'},
   {verdict: 'verified', when: ({code}) => code === 'signer.key-in-header' || code === 'signer.seal-self', conclusion: 'key-unknown'},
   // Anybody can make an authority of their own, and a certificate by it in any name.
   {verdict: 'verified', when: ({code}) => code === 'signer.seal' || code === 'signer.seal-ended', conclusion: 'seal-open'},

@@ -1,5 +1,5 @@
 import {issueSamples, type Paint} from '../issuing';
-import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
+import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
@@ -27,5 +27,11 @@ export function makeHandlers(): Handlers {
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
+    // Mail programs break long lines, and some tools save a token as a JSON string.
+    openSdJwt: async ({text}) => openSdJwt(text.replace(/\s+/g, '').replace(/^"|"$/g, '')).catch(() => null),
+    present: async ({open, pointers}, {signal}) => {
+      const text = present(open, pointers);
+      return {text, report: await verify(text, {signal})};
+    },
   };
 }

@@ -1,7 +1,7 @@
 import {type CertificateModel} from '../documents';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
-import {type ProofId, type SampleKey} from '../proofs';
+import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
@@ -17,6 +17,10 @@ export interface Calls {
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
+  /** The values in a file that its holder can show or keep back; null where it has none. */
+  openSdJwt: {request: {text: string}; response: OpenSdJwt | null};
+  /** The file with only the values at these pointers, and what its receiver finds out with it. */
+  present: {request: {open: OpenSdJwt; pointers: ReadonlySet<string>}; response: {text: string; report: Report}};
 }
 
 export type CallName = keyof Calls;

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {escaped} from './markup';
-import {headerFiles, headerRules, pagesUnder, scriptHashes} from './policy';
+import {headerFiles, headerRules, sitePages, scriptHashes} from './policy';
 import {redirects} from './redirects';
 import type {BuiltSite} from './site';
 import {builtWords} from './words';
@@ -26,7 +26,7 @@ export function writeRedirects(site: BuiltSite): void {
 /** Writes the response headers in the forms that static hosts read. They allow the inline scripts of every page; a page itself allows its own. */
 export function writeHeaders({outDir, baseUrl, isDefault}: BuiltSite): void {
   if (!isDefault) return;
-  const hashes = [...new Set(pagesUnder(outDir).flatMap((file) => scriptHashes(readFileSync(file, 'utf8'))))].sort();
+  const hashes = [...new Set(sitePages(outDir).flatMap((file) => scriptHashes(readFileSync(file, 'utf8'))))].sort();
   if (hashes.length > 20) throw new Error(`${hashes.length} different inline scripts: a policy with so many hashes is too long for a header`);
   for (const [name, write] of Object.entries(headerFiles)) writeFileSync(path.join(outDir, name), write(headerRules(hashes), baseUrl));
 }

@@ -5,7 +5,7 @@ import {escoHost} from '../../vocabularies/esco';
 
 /**
  * What the pages of the site may do, in one place: the meta elements of every page, the header files for hosts and the local server
- * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 11).
+ * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 14).
  */
 
 /** Where pages may ask besides this site: a host that a reader can choose to ask, by a button that names it. */
@@ -51,11 +51,12 @@ const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*
 /** Hashes of the scripts that stand in a page. Data blocks are no scripts and run nothing. */
 export const scriptHashes = (html: string): string[] => [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))].sort();
 
-/** The HTML files below a folder. */
-export const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
+const htmlUnder = (dir: string, besides: readonly string[] = []): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
   const file = path.join(dir, entry.name);
-  return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
+  return besides.includes(entry.name) ? [] : entry.isDirectory() ? htmlUnder(file) : entry.name.endsWith('.html') ? [file] : [];
 });
+/** The pages of the site; files that it offers for download may be pages too, but not its own. */
+export const sitePages = (outDir: string): string[] => htmlUnder(outDir, ['templates']);
 
 /** Headers for a set of addresses below the base path; a trailing star stands for anything. */
 export interface HeaderRule {path: string; headers: Readonly<Record<string, string>>}
