@@ -1,7 +1,7 @@
 import {open, mkdir, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {maxBytes} from '../verification';
-import {type MessageData} from '../language';
+import {visible, type MessageData} from '../language';
 import {words, type CliCode} from './words';
 
 /** A reason to stop that is the caller's to mend: a file, a folder, a key. Exit 2, unless said otherwise. */
@@ -104,5 +104,8 @@ export const processConsole = (lang: string): Console => ({
   say: (code, data = {}) => { process.stderr.write(`${words.text(code, lang, data)}\n`); },
 });
 
-/** A value as a JSON document on standard output. */
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Foreign text on one line, with what a terminal would obey written out: a line break inside it must not look like a line of ours. */
+export const oneLine = (text: string): string => visible(text.replace(/[\r\n]+/g, ' ⏎ '));
+
+/** A value as a JSON document on standard output. What a terminal would obey stands as the escape of JSON for it: the same value. */
+export const asJson = (value: unknown): string => `${visible(JSON.stringify(value, null, 2))}\n`;

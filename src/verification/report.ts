@@ -77,23 +77,26 @@ export function verdictOf(checks: readonly Check[]): Verdict {
 
 /**
  * What a reader is told first: the verdict, or the more careful form of it that the checks call for.
- * `sample`, `sample-unsigned`: a demonstration. `key-unknown`: the proof holds, but its key came along in the same file.
+ * `sample`, `sample-unsigned`: a demonstration. `key-unknown`: the proof holds, but its key came along in the same file and nobody vouches for it.
+ * `seal-open`: the seal holds, but its certificate, which names the sealer, was not followed to an authority.
  * `proof-unchecked`: there is a proof, and it could not be checked here. `plain`: a working document, which carries none.
  */
-export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' | 'proof-unchecked' | 'plain';
+export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' | 'seal-open' | 'proof-unchecked' | 'plain';
 
 /** What calls for another conclusion than the verdict; the first row that fits counts. */
 const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conclusion: Conclusion}[] = [
   {verdict: 'verified', when: ({code}) => code === 'signer.sample', conclusion: 'sample'},
   {verdict: 'verified', when: ({code}) => code.startsWith('signer.certificate'), conclusion: 'key-unknown'},
   {verdict: 'verified', when: ({code}) => code === 'signer.key-in-header' || code === 'signer.seal-self', conclusion: 'key-unknown'},
+  // Anybody can make an authority of their own, and a certificate by it in any name.
+  {verdict: 'verified', when: ({code}) => code === 'signer.seal' || code === 'signer.seal-ended', conclusion: 'seal-open'},
   {verdict: 'unsigned', when: ({code}) => code === 'signer.none-sample', conclusion: 'sample-unsigned'},
   {verdict: 'unsigned', when: ({id, outcome}) => id === 'proof' && outcome === 'not-checked', conclusion: 'proof-unchecked'},
   {verdict: 'unsigned', when: ({code}) => code === 'proof.not-for-this', conclusion: 'plain'},
 ];
 
 const ranked: readonly Verdict[] = ['verified', 'unsigned', 'unreadable', 'failed'];
-const rankedConclusions: readonly Conclusion[] = ['verified', 'sample', 'plain', 'sample-unsigned', 'unsigned', 'proof-unchecked', 'key-unknown', 'unreadable', 'failed'];
+const rankedConclusions: readonly Conclusion[] = ['verified', 'sample', 'plain', 'sample-unsigned', 'unsigned', 'proof-unchecked', 'key-unknown', 'seal-open', 'unreadable', 'failed'];
 
 /** The worst of several verdicts. */
 export const worstOf = (verdicts: readonly Verdict[]): Verdict => ranked.findLast((verdict) => verdicts.includes(verdict)) ?? 'unreadable';

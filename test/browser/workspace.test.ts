@@ -202,7 +202,7 @@ describe('the list of skills', () => {
   });
 
   it('asks the online service only on the button that names it, and tells when it does not answer', async () => {
-    const {page, context, foreign} = await visit(browser);
+    const {page, context, foreign} = await visit(browser, {asks: ['ec.europa.eu']});
     await openExample(page, 'A company');
     const group = await more(page);
     let answer: 'results' | 'down' = 'results';

@@ -168,6 +168,8 @@ describe('the conclusion of a report', () => {
     expect(conclusion('unsigned', [{outcome: 'not-applicable'}])).toBe('unsigned');
     expect(conclusion('unsigned', [{outcome: 'not-checked', code: 'proof.cryptosuite-unsupported'}])).toBe('proof-unchecked');
     expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code: 'signer.key-in-header'}])).toBe('key-unknown');
+    expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code: 'signer.seal-self'}])).toBe('key-unknown');
+    for (const code of ['signer.seal', 'signer.seal-ended'] as const) expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code}])).toBe('seal-open');
     expect(conclusion('failed', [{outcome: 'not-checked'}, {id: 'signer', code: 'signer.key-in-header'}])).toBe('failed');
   });
 });

@@ -1,8 +1,5 @@
-import {escoProblemText, parseEscoCsv, readEscoPack, type EscoConcept, type EscoRead} from '../../vocabularies/esco';
+import {escoHost, escoProblemText, parseEscoCsv, readEscoPack, type EscoConcept, type EscoRead} from '../../vocabularies/esco';
 import {addEsco} from './escoLists';
-
-/** Host of the online service, as the button names it. */
-export const escoHost = 'ec.europa.eu';
 
 /** Languages of the packs in static/esco when the site was built (scripts/islands.mjs). */
 declare const ESCO_PACKS: readonly string[] | undefined;

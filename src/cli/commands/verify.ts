@@ -2,7 +2,7 @@ import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} 
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument} from '../documents';
-import {asJson, CommandError, readBytes, type Console} from '../io';
+import {asJson, CommandError, oneLine, readBytes, type Console} from '../io';
 import {words} from '../words';
 
 const exits: Readonly<Record<Verdict, Exit>> = {verified: 0, unsigned: 0, failed: 1, unreadable: 2};
@@ -24,22 +24,19 @@ function clock(args: Arguments): Date {
 const documents = async (args: Arguments, name: string, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all(
   (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
 
-/** A text on one line: a line break inside foreign content must not look like a line of the report. */
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ⏎ ');
-
 /** A report and those of its parts, each under the name of the file and its own. */
 const printedAll = (file: string, report: Report, lang: string): string => [
   printed(file, report, lang), ...(report.parts ?? []).map(({name, report: part}) => printedAll(words.text('verify.part', lang, {file, name: oneLine(name)}), part, lang)),
 ].join('\n');
 
 /** A report as JSON, with the words of each check; the parts of it likewise. */
-const jsonOf = ({format, formatLabel, verdict, checks, carried, parts}: Report, lang: string): Readonly<Record<string, unknown>> => ({
-  format, formatLabel, verdict, ...(carried && {inside: {container: carried.container, name: carried.name}}),
-  checks: checks.map((check) => ({
+const jsonOf = (report: Report, lang: string): Readonly<Record<string, unknown>> => ({
+  format: report.format, formatLabel: report.formatLabel, verdict: report.verdict, conclusion: conclusionOf(report), ...(report.carried && {inside: {container: report.carried.container, name: report.carried.name}}),
+  checks: report.checks.map((check) => ({
     id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
     details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
   })),
-  ...(parts && {parts: parts.map(({name, report}) => ({name, ...jsonOf(report, lang)}))}),
+  ...(report.parts && {parts: report.parts.map(({name, report: part}) => ({name, ...jsonOf(part, lang)}))}),
 });
 
 function printed(file: string, report: Report, lang: string): string {
@@ -79,7 +76,7 @@ export const verifyCommand: Command = {
         if (!(error instanceof CommandError)) throw error;
         console.say(error.code, error.data);
         note(2);
-        reports.push({file, format: 'unknown', verdict: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
+        reports.push({file, format: 'unknown', verdict: 'unreadable', conclusion: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
         continue;
       }
       const report = await verify(bytes, options);

@@ -69,6 +69,7 @@ export const en = {
   'problem:same-id-differs': 'Two parts share the identifier {id} and say different things under “{property}”. Give each its own identifier.',
   'problem:context': 'The contexts are not those of this format, or stand in another order.',
   'problem:context-unknown': 'The context {address} is not known here; what it defines cannot be checked.',
+  'problem:context-too-many': 'There are more than {limit} sets of definitions in the file. No real credential needs so many.',
   'problem:term-undefined': '“{term}” is defined by no context. Every tool drops it, and it is not signed.',
   'problem:type-undefined': 'The type “{type}” is defined by no context.',
   'problem:relative-id': '“{value}” is no full identifier. Give an address such as urn:uuid:… or https://…',

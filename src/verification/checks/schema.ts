@@ -7,7 +7,7 @@ import {type Detail, type Result} from '../report';
 import {sdJwtVcFaults} from '../sdJwtRules';
 
 // What our statement of a format says about definitions belongs to the check of the terms.
-const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown'];
+const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown', 'context-too-many'];
 const isAboutTerms = ({code}: {code: string}): boolean => termCodes.includes(code);
 
 const fromNotes = (notes: readonly BorderNote[], severity: Detail['severity']): Detail[] => notes.map((note) => ({source: 'border', severity, ...note}));

@@ -26,6 +26,7 @@ export const en = {
   'short.unsigned': 'Nobody has signed it', 'short.sample': 'A sample, unchanged since signing', 'short.sample-unsigned': 'A sample, not signed', 'short.plain': 'Fits its form',
   'short.proof-unchecked': 'Proof not checked',
   'short.key-unknown': 'Signed by an unknown key',
+  'short.seal-open': 'Unchanged since sealing; the sealer was not checked',
   'short.failed': 'Does not hold',
   'short.unreadable': 'Not readable',
   'outcome.pass': 'Holds', 'outcome.fail': 'Fails', 'outcome.warning': 'Look closer', 'outcome.not-checked': 'Not checked', 'outcome.not-applicable': 'Does not apply',
