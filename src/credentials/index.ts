@@ -1,9 +1,10 @@
 export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject, Loss, Picture} from './types';
 export {formatById, formats, type Format} from './formats';
-export {crosswalk, type Crossing, type Fate, type NoteId} from './crosswalk';
-export {fateText, writtenPlace, type CrossingFormat} from './fates';
+export {crosswalk, type Crossing, type CrossingFormat, type Fate, type NoteId} from './crosswalk';
+export {fateText, writtenPlace} from './fates';
 export {answerBehind, answersBehind} from './answers';
 export {grouped, lossGroups, type LossGroup} from './lossGroups';
 export {lossText, problemText} from './words';
+export {inPage, offeringById, offerings, type Offering, type OfferingId} from './offerings';
 export {readCredential, type Reading} from './read';
 export {toldIn} from './subjects';

@@ -4,7 +4,7 @@ export const en = {
   'note:occupations': 'Occupations', 'note:target-group': 'For whom', 'note:outcome': 'About this outcome', 'note:workload': 'Workload', 'note:credits': 'Credits', 'note:level': 'Level',
   'note:participation': 'Form of participation', 'note:rules': 'Rules of assessment', 'note:grade': 'Grade', 'note:quality': 'Quality assurance', 'note:external-bodies': 'External bodies',
   'note:version': 'Version', 'note:is-and-is-not': 'What it is and what it is not', 'note:stacking': 'Stacking', 'note:recognition': 'Recognition', 'note:validity': 'Validity', 'note:partners': 'Awarded together with',
-  'note:check': 'How to check it', 'note:assessment': 'Assessment', 'note:results': 'Results', 'note:evidence': 'Evidence', 'note:prerequisites': 'To take part', 'note:languages': 'Languages of learning', 'note:further': 'Further information',
+  'note:check': 'How to check it', 'note:assessment': 'Assessment', 'note:results': 'Results', 'note:evidence': 'Evidence', 'note:prerequisites': 'To take part', 'note:languages': 'Languages of learning', 'note:further': 'Further information', 'note:enrolment': 'Before you enrol', 'note:rights': 'Your rights in the assessment', 'note:privacy': 'Your data',
 
   // Sentences of notes
   'line:/version': 'Version {value}.',
@@ -19,6 +19,8 @@ export const en = {
   'line:/stacking/decider': 'Who decides: {value}', 'line:/stacking/targets/*/title': 'May count towards: {value}', 'line:/stacking/targets/*/body': 'Given by {value}.', 'line:/stacking/targets/*/agreement': 'Agreement: {value}.',
   'line:/stacking/recognition/*/forWhat': 'For: {value}', 'line:/stacking/recognition/*/evidence': 'On the evidence of: {value}',
   'line:/validity/months': 'A real one would be valid for {value} months.', 'line:/validity/renewal': 'Renewal: {value}',
+  'line:/enrolment/price': 'Price: {value}', 'line:/enrolment/dates': 'Dates: {value}', 'line:/enrolment/entry': 'Who may enrol, and how: {value}', 'line:/enrolment/contact': 'Ask {value}.', 'line:/enrolment/accessibility': 'Accessibility: {value}', 'line:/enrolment/guidance': 'Guidance: {value}',
+  'line:/assessmentRules/feedback': 'Feedback: {value}', 'line:/assessmentRules/retry': 'Another try: {value}', 'line:/assessmentRules/appeal': 'Appeal: {value}', 'line:/assessmentRules/adjustments': 'Adjustments: {value}', 'line:/issuing/deliveryDays': 'The credential comes within {value} days of the result.',
   'line:/issuing/checkAddress': 'Check it at {value}',
   'line:award/results/*/outcome': '{value}',
 
@@ -42,7 +44,7 @@ export const en = {
 
   // Losses
   'loss:own-bookkeeping': 'your own bookkeeping; it stays in the specification.', 'loss:design-record': 'a record of the design; it stays in the specification.', 'loss:before-enrolment': 'for learners before they enrol; publish it with the offer.',
-  'loss:internal': 'internal to your organisation; it stays in the specification.', 'loss:no-place': 'this format has no place for it.', 'loss:personal': 'personal data that this format should not carry in the open.', 'loss:sample-validity': 'a sample lives for at most 30 days, whatever the award says.',
+  'loss:internal': 'internal to your organisation; it stays in the specification.', 'loss:no-place': 'this format has no place for it.', 'loss:personal': 'personal data that this format should not carry in the open.', 'loss:not-a-date': '“{value}” is not a date, so it was left out.', 'loss:no-learner': 'about one learner; an entry for a catalogue has none.', 'loss:sample-validity': 'a sample lives for at most 30 days, whatever the award says.',
   'loss:says-nothing': 'says nothing by itself; left out.', 'loss:as-note': 'has no field of its own; it stands as a note.', 'loss:one-language': 'this format holds one language here; “{kept}” was kept, “{language}” was not.',
   'loss:sample-identifier': 'your specification has none; a sample identifier stands in its place.', 'loss:sample-address': 'the award has no e-mail address; an address that cannot exist stands in its place.', 'loss:not-a-member': '“{value}” is not in the list that this format uses.', 'loss:same-concept': '{uri} has another label already; that one stands.', 'loss:no-picture': 'no picture could be painted in this language.',
   'loss.where': '{pointer}: {reason}', 'loss.placed': '{pointer}: {reason} You find it at {place}.',
