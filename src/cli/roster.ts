@@ -1,6 +1,6 @@
 import {type MessageData} from '../language';
 import {borderText, parseAward, type Award, type Specification} from '../specification';
-import {readCsv} from './csv';
+import {readCsv} from '../values/csv';
 import {words, type CliCode} from './words';
 
 /** One row of a roster: the award it gives, or why it gives none. */

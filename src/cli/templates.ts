@@ -2,7 +2,7 @@ import {blankSpecification, exampleIds, loadExample, newId, sampleAward, type Aw
 import type {StepId} from '../standards';
 import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
-import {writeCsv} from './csv';
+import {writeCsv} from '../values/csv';
 import {asJson} from './io';
 import {rosterColumns} from './roster';
 

@@ -6,5 +6,5 @@ export {answerBehind, answersBehind} from './answers';
 export {grouped, lossGroups, type LossGroup} from './lossGroups';
 export {lossText, problemText} from './words';
 export {inPage, offeringById, offerings, type Offering, type OfferingId} from './offerings';
-export {readCredential, type Reading} from './read';
+export {guessText, leftText, readBook, readDocument, type Guessed, type Left, type LeftCode, type ReadBook, type Reading, type SourceId, type Taken} from './reading';
 export {toldIn} from './subjects';
