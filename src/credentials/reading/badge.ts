@@ -49,6 +49,16 @@ function readSkills(book: ReadBook, places: readonly Place[], lang: string): voi
   });
 }
 
+/** Skills without a web address stand among the tags of the badges made here, each with its framework; other tags are left. */
+function readTags(book: ReadBook, places: readonly Place[], lang: string): void {
+  if (!book.has('/outcomes/0')) return;
+  for (const place of places) {
+    const [label, framework, uri] = word(place).split(' · ');
+    const at = Array.from({length: most.skills}, (_, index) => index).find((index) => !book.has(`/outcomes/0/skills/${index}`));
+    if (label && framework && at !== undefined) book.guess(place, `/outcomes/0/skills/${at}`, {...(uri && {uri}), label: {[lang]: label}, framework}, 'skill-place');
+  }
+}
+
 /** The criteria: the page, and the text. A text that was made here has sections with headings; any other tells what has to be done. */
 function readCriteria(book: ReadBook, criteria: Place, lang: string): void {
   const page = typeof criteria.value === 'string' ? criteria : field(criteria, 'id');
@@ -103,9 +113,10 @@ function readAchievement(book: ReadBook, achievement: Place, profile: Place): vo
     book.guess(level, '/level/claim', 'official', 'level-official');
   }
   readSkills(book, alignments.filter((each) => each !== level), lang);
+  readTags(book, items(field(achievement, 'tag', 'tags')), lang);
   readCriteria(book, first(field(achievement, 'criteria')), lang);
   readProfile(book, profile, lang);
-  book.pass(field(achievement, 'achievementType'), field(achievement, 'id'));
+  if (/^Micro-?Credential$/i.test(word(field(achievement, 'achievementType')))) book.pass(field(achievement, 'achievementType'));
 }
 
 /** An Open Badge 3.0 credential. */
