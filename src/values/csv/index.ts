@@ -1,2 +1,2 @@
 export {csvCell, writeCsv} from './write';
-export {readCsv, type CsvFault, type Row} from './read';
+export {heading, meant, readCsv, type CsvFault, type Row} from './read';

@@ -55,3 +55,9 @@ export function readCsv(input: string): {rows: readonly Row[]; faults: readonly 
   });
   return {rows, faults: fault ? [fault] : []};
 }
+
+/** A cell as it was meant: a table that defuses what looks like a formula puts an apostrophe before it, which is no part of the value. */
+export const meant = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+
+/** A heading as columns are compared: without case, and blanks and hyphens as low lines. */
+export const heading = (cell: string): string => cell.trim().toLowerCase().replace(/[\s-]+/g, '_');

@@ -5,6 +5,8 @@ export const en = {
   'guess:from-note': 'Read out of a note. Check that it belongs here.',
   'guess:level-official': 'The source gives an EQF level and does not say who placed it there. It counts as official until you say otherwise.',
   'guess:credits-awarded': 'The source shows credits. They count as awarded until you say otherwise.',
+  'guess:level-indicative': 'The source does not say who placed it at this level. It counts as indicative until you say otherwise.',
+  'guess:credits-indicative': 'The source does not say whether the credits are awarded. They count as indicative until you say otherwise.',
   'guess:credit-system': 'The source does not say which credits these are.',
   'guess:stackable': 'The source names something that this counts towards.',
   'guess:criteria': 'The source tells what has to be done. It stands as the rule for passing.',
