@@ -1,4 +1,4 @@
-import {formatById} from '../credentials';
+import {formatById, offeringById} from '../credentials';
 import {issueSamples, type Paint} from '../issuing';
 import {canonicalise, makeSampleKey, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
@@ -30,6 +30,13 @@ export function makeHandlers(): Handlers {
       if (known === undefined) throw new TypeError(`No such format: ${format}`);
       return known.check(document);
     },
+    offer: async ({offering, specification}) => {
+      const known = offeringById(offering);
+      if (known === undefined) throw new TypeError(`No such offering: ${offering}`);
+      const conversion = known.convert(specification);
+      return {...conversion, problems: known.check(conversion.document)};
+    },
+    importFile: async ({input, language}) => (await import('../importing')).importFile(input, {language}),
     canonicalise: async ({document}, {signal}) => canonicalise(document, {signal}),
   };
 }

@@ -1,7 +1,9 @@
 import {type CertificateModel} from '../documents';
-import {type FormatId, type FormatProblem} from '../credentials';
+import {type Conversion, type FormatId, type FormatProblem, type OfferingId} from '../credentials';
+import {type Imported} from '../importing';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
+import {type Specification} from '../specification';
 import {type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
@@ -20,6 +22,10 @@ export interface Calls {
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
   /** What a document lacks by our own statement of its format. */
   check: {request: {format: FormatId; document: unknown}; response: readonly FormatProblem[]};
+  /** The entry for a catalogue or website, what it could not hold, and what it lacks. */
+  offer: {request: {offering: OfferingId; specification: Specification}; response: Conversion & {problems: readonly FormatProblem[]}};
+  /** The specifications in a file of another program. */
+  importFile: {request: {input: Uint8Array; language: string}; response: Imported};
   /** Canonical N-Quads of a JSON-LD document. */
   canonicalise: {request: {document: unknown}; response: string};
 }
