@@ -39,7 +39,7 @@ const inSections: readonly CrossingFormat[] = ['badge', 'achievement'];
 export const writtenPlace = (pointer: string): string => pointer.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\/\*(?=\/|$)/g, '[]').replaceAll('/', '.');
 
 const told = (format: CrossingFormat, fate: Fate, lang: string): string => {
-  if ('at' in fate) return writtenPlace(fate.at);
+  if ('at' in fate) return fate.at === '' ? words.text('fate.whole', lang) : writtenPlace(fate.at);
   if ('loss' in fate) return words.text('fate.left-out', lang, {reason: words.text(`loss:${fate.loss}`, lang)});
   const heading = words.text(`note:${fate.note}`, lang);
   return words.text(inSections.includes(format) ? 'fate.section' : 'fate.note', lang, {heading, place: writtenPlace(notesOf[format][fate.place] ?? '')});

@@ -74,7 +74,7 @@ describe('the crosswalk as a table', () => {
     expect(read.slice(1).map(({cells: [element, , ...cells]}) => [element, ...cells.slice(0, 4)])).toEqual(rows.map(({element, field, name, edc, badge}) => [element, field, name, edc, badge]));
     // The entries for catalogues stand in the file only.
     expect(read[0]?.cells.slice(6)).toHaveLength(3);
-    for (const {cells} of read) for (const cell of cells.slice(6)) expect(cell, cells[2]).toMatch(/^(?!.*(?:undefined|[{}*])).{3,}/);
+    for (const {cells} of read) for (const cell of cells.slice(6)) expect(cell, cells[2]).toMatch(/^(?!.*(?:undefined|[{}*])).{2,}/);
     expect(page('crosswalk.mdx')).toContain('<Crosswalk />');
   });
 });
@@ -109,6 +109,6 @@ describe('the change log', () => {
 
   it('names the version of the package first', () => {
     const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
-    expect(versionsOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))[0]?.version).toBe(version);
+    expect(versionsOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).find((each) => each.version !== 'Unreleased')?.version).toBe(version);
   });
 });

@@ -50,7 +50,7 @@ export const en = {
   'loss.where': '{pointer}: {reason}', 'loss.placed': '{pointer}: {reason} You find it at {place}.',
 
   // The crosswalk as a table
-  'fate.left-out': 'Left out: {reason}', 'fate.note': 'Note “{heading}” at {place}', 'fate.section': 'Section “{heading}” of {place}', 'fate.if': '{condition}: {then}. Otherwise: {otherwise}',
+  'fate.whole': 'In the document itself', 'fate.left-out': 'Left out: {reason}', 'fate.note': 'Note “{heading}” at {place}', 'fate.section': 'Section “{heading}” of {place}', 'fate.if': '{condition}: {then}. Otherwise: {otherwise}',
   'condition:official': 'If the level is official', 'condition:awarded': 'If credits are awarded', 'condition:awarded-national': 'If credits of a national system are awarded', 'condition:responsibility': 'If an outcome is about responsibility',
 
   // Problems of a document

@@ -5,7 +5,7 @@ export type Expected = string;
 interface Class {above?: string; properties: Readonly<Record<string, readonly Expected[]>>}
 
 /**
- * Classes and properties of schema.org that entries use, as schema.org states them (https://schema.org/Course and so on, release 29):
+ * Classes and properties of schema.org that entries use, as schema.org states them (https://schema.org/Course and so on):
  * facts, of which only those are here that a course, its instance and its credential need. Properties that come from a class above stand there.
  */
 export const classes: Readonly<Record<string, Class>> = {
@@ -15,7 +15,7 @@ export const classes: Readonly<Record<string, Class>> = {
   CreativeWork: {above: 'Thing', properties: {
     about: ['Thing'], accessibilitySummary: ['Text'], audience: ['Audience'], author: ['Organization', 'Person'], creativeWorkStatus: ['DefinedTerm', 'Text'], dateCreated: ['Date', 'DateTime'], dateModified: ['Date', 'DateTime'], datePublished: ['Date', 'DateTime'],
     educationalAlignment: ['AlignmentObject'], educationalLevel: ['DefinedTerm', 'Text'], educationalUse: ['DefinedTerm', 'Text'], hasPart: ['CreativeWork'], isPartOf: ['CreativeWork', 'URL'], inLanguage: ['Language', 'Text'], keywords: ['DefinedTerm', 'Text', 'URL'], learningResourceType: ['DefinedTerm', 'Text'],
-    license: ['CreativeWork', 'URL'], offers: ['Demand', 'Offer'], provider: ['Organization', 'Person'], publisher: ['Organization', 'Person'], teaches: ['DefinedTerm', 'Text'], assesses: ['DefinedTerm', 'Text'], text: ['Text'], timeRequired: ['Duration'], version: ['Number', 'Text'], isAccessibleForFree: ['Boolean'], aggregateRating: ['Thing'], review: ['Thing'],
+    license: ['CreativeWork', 'URL'], offers: ['Demand', 'Offer'], provider: ['Organization', 'Person'], publisher: ['Organization', 'Person'], teaches: ['DefinedTerm', 'Text'], assesses: ['DefinedTerm', 'Text'], text: ['Text'], timeRequired: ['Duration'], version: ['Number', 'Text'], isAccessibleForFree: ['Boolean'],
   }},
   LearningResource: {above: 'CreativeWork', properties: {competencyRequired: ['DefinedTerm', 'Text', 'URL']}},
   Syllabus: {above: 'LearningResource', properties: {}},
@@ -23,14 +23,15 @@ export const classes: Readonly<Record<string, Class>> = {
     availableLanguage: ['Language', 'Text'], courseCode: ['Text'], coursePrerequisites: ['AlignmentObject', 'Course', 'Text'], educationalCredentialAwarded: ['EducationalOccupationalCredential', 'Text', 'URL'], financialAidEligible: ['DefinedTerm', 'Text'],
     hasCourseInstance: ['CourseInstance'], numberOfCredits: ['Integer', 'StructuredValue'], occupationalCredentialAwarded: ['EducationalOccupationalCredential', 'Text', 'URL'], syllabusSections: ['Syllabus'], totalHistoricalEnrollment: ['Integer'],
   }},
-  EducationalOccupationalCredential: {above: 'CreativeWork', properties: {competencyRequired: ['DefinedTerm', 'Text', 'URL'], credentialCategory: ['DefinedTerm', 'Text', 'URL'], recognizedBy: ['Organization'], validFor: ['Duration'], validIn: ['AdministrativeArea']}},
+  Credential: {above: 'CreativeWork', properties: {credentialCategory: ['DefinedTerm', 'Text', 'URL'], recognizedBy: ['Organization'], validFor: ['Duration'], validIn: ['AdministrativeArea']}},
+  EducationalOccupationalCredential: {above: 'Credential', properties: {competencyRequired: ['DefinedTerm', 'Text', 'URL']}},
   Event: {above: 'Thing', properties: {about: ['Thing'], inLanguage: ['Language', 'Text'], location: ['Place', 'PostalAddress', 'Text', 'VirtualLocation'], offers: ['Demand', 'Offer'], startDate: ['Date', 'DateTime'], endDate: ['Date', 'DateTime'], organizer: ['Organization', 'Person'], duration: ['Duration']}},
   CourseInstance: {above: 'Event', properties: {courseMode: ['Text', 'URL'], courseSchedule: ['Schedule'], courseWorkload: ['Text'], instructor: ['Person']}},
   AlignmentObject: {above: 'Intangible', properties: {alignmentType: ['Text'], educationalFramework: ['Text'], targetDescription: ['Text'], targetName: ['Text'], targetUrl: ['URL']}},
   DefinedTerm: {above: 'Intangible', properties: {inDefinedTermSet: ['DefinedTermSet', 'URL'], termCode: ['Text']}},
   DefinedTermSet: {above: 'CreativeWork', properties: {}},
   Audience: {above: 'Intangible', properties: {audienceType: ['Text'], geographicArea: ['AdministrativeArea']}},
-  Offer: {above: 'Intangible', properties: {category: ['CategoryCode', 'PhysicalActivityCategory', 'Text', 'Thing', 'URL'], price: ['Number', 'Text'], priceCurrency: ['Text'], availability: ['URL'], validFrom: ['Date', 'DateTime'], validThrough: ['Date', 'DateTime']}},
+  Offer: {above: 'Intangible', properties: {category: ['CategoryCode', 'PhysicalActivityCategory', 'Text', 'Thing', 'URL'], price: ['Number', 'Text'], priceCurrency: ['Text'], validFrom: ['Date', 'DateTime'], validThrough: ['Date', 'DateTime']}},
   Organization: {above: 'Thing', properties: {address: ['PostalAddress', 'Text'], contactPoint: ['ContactPoint'], email: ['Text'], legalName: ['Text'], logo: ['ImageObject', 'URL'], taxID: ['Text'], telephone: ['Text'], vatID: ['Text']}},
   ContactPoint: {above: 'StructuredValue', properties: {contactType: ['Text'], email: ['Text'], telephone: ['Text']}},
   PostalAddress: {above: 'ContactPoint', properties: {addressCountry: ['Country', 'Text'], addressLocality: ['Text'], addressRegion: ['Text'], postalCode: ['Text'], streetAddress: ['Text']}},
