@@ -10,9 +10,9 @@ export interface Report {taken: readonly Line[]; guessed: readonly Line[]; left:
 
 /** A place of the source as people write it: a path of a document, or line and column of a table. */
 function placeText(source: Source, from: string, say: Say): string {
-  if (from === '') return say('whole');
-  const [, line = '', column = ''] = /^\/(\d+)\/(.*)$/.exec(from) ?? [];
-  return source === 'courses' && line !== '' ? say('line', {line, column: column.replaceAll('~1', '/').replaceAll('~0', '~')}) : writtenPlace(from);
+  const [, line = '', column = ''] = source === 'courses' ? /^\/(\d+)(?:\/(.*))?$/.exec(from) ?? [] : [];
+  if (column !== '') return say('line', {line, column: column.replaceAll('~1', '/').replaceAll('~0', '~')});
+  return from === '' || line !== '' ? say('nowhere') : writtenPlace(from);
 }
 
 /** The three lists of a reading, in words. */
@@ -28,5 +28,5 @@ export function reportOf({taken, guessed, left}: Reading, source: Source, langua
 /** The report as text, to keep beside the file. */
 export const reportText = (title: string, report: Report, say: Say): string => [
   title, '',
-  ...(['guessed', 'left', 'taken'] as const).flatMap((list) => [say(list, {count: report[list].length}), ...report[list].map(({name, place, reason}) => `- ${[name && `${name} (${say('from', {place})})`, !name && place, reason].filter(Boolean).join(': ')}`), '']),
+  ...(['guessed', 'left', 'taken'] as const).flatMap((list) => [say(list, {count: report[list].length}), ...report[list].map(({name, place, reason}) => `- ${[name && `${name} ${say('from', {place})}`, !name && place, reason].filter(Boolean).join(': ')}`), '']),
 ].join('\n');

@@ -84,7 +84,8 @@ export function readBook(id: string): ReadBook {
       if (isEmpty(value)) return;
       put(draft, to, value);
       if (from.value !== undefined) used.add(from.pointer);
-      guessed.push({from: from.pointer, to, code, ...(data && {data})});
+      // What the document does not say has no place in it.
+      guessed.push({from: from.value === undefined ? '' : from.pointer, to, code, ...(data && {data})});
     },
     leave: (from, code, data) => {
       if (from.value === undefined) return;

@@ -8,7 +8,7 @@ export const en = {
   'unchecked': 'Signatures are not checked here. To know whether a credential is genuine, use the page “Verify”.',
   'taken': 'Taken as it is ({count})', 'guessed': 'Guessed: look at these first ({count})', 'left': 'Left in the file ({count})',
   'takenNone': 'Nothing.', 'guessedNone': 'Nothing had to be guessed.', 'leftNone': 'Nothing was left.',
-  'from': 'from {place}', 'line': 'line {line}, “{column}”', 'whole': 'the whole file',
+  'from': '({place})', 'line': 'line {line}, “{column}”', 'whole': 'This file', 'nowhere': 'not in the file',
   'untitled': 'Without a title',
   'make': 'Make it a project', 'makeSome': 'Make {count} {count:project|projects}', 'makeNone': 'Tick at least one.', 'making': 'Making …', 'leave': 'Not now', 'made': '{count} {count:project was|projects were} made. They stand under “Your projects”.',
   'report': 'Save this report', 'saved': '{file} was saved to your downloads.',
