@@ -39,7 +39,7 @@ const valueAt = (draft: Draft, to: string): unknown => to.split('/').slice(1).re
 
 // What a value is for, by its name: said of everything that no reader took.
 const reasons: readonly (readonly [pattern: RegExp, code: LeftCode])[] = [
-  [/^(?:\/credential)?\/(?:proof|credentialSchema|credentialStatus|credentialProfiles|evidence\/\d+\/proof|termsOfUse|refreshService)\b/, 'proof'],
+  [/^(?:\/credential)?\/(?:proof|credentialSchema|credentialStatus|credentialProfiles|evidence\/\d+\/proof|termsOfUse|refreshService)\b|^\/issuer$/, 'proof'],
   [/\/(?:image|individualDisplay|logo|bannerImage|media|thumbnail(?:Url)?)\b/i, 'picture'],
   [/^(?:\/credential)?\/(?:issuanceDate|issuedOn|issued|validFrom|validUntil|expirationDate|expires|awardedDate|evidence|recipient|verification|verify|identifier|deliveryDetails)\b|\/deliveryDetails\b/, 'award'],
   [/^(?:\/credential)?\/credentialSubject(?:\/\d+)?\/(?!hasClaim|achievement\b)/, 'award'],

@@ -1,3 +1,4 @@
+import {pick} from '../../language';
 import {supervisionTypes} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import {languages} from '../../vocabularies/languages';
@@ -7,18 +8,6 @@ import {field, first, idOf, isThere, items, type Place, step, word} from './plac
 import {codeIn, most, textAt, webAddress} from './values';
 
 const same = (one: Place, other: Place): boolean => JSON.stringify(one.value) === JSON.stringify(other.value);
-
-/** The registration of a body: a prefix for its kind and its country stands before the number (eIDAS semantics identifier, ETSI EN 319 412-1). */
-function readNumber(book: ReadBook, notation: Place): void {
-  const text = word(notation);
-  if (text.startsWith('SAMPLE-')) return book.leave(notation, 'sample');
-  const [, prefix, number] = /^(VAT|TIN|NTR)[A-Z]{0,2}-(.+)$/.exec(text) ?? [];
-  const kinds: Readonly<Record<string, string>> = {VAT: 'vat', TIN: 'tax', NTR: 'register'};
-  if (number !== undefined) {
-    book.take(notation, '/awardingBody/registration', number);
-    book.take(notation, '/awardingBody/registrationKind', kinds[prefix ?? '']);
-  } else book.guess(notation, '/awardingBody/registration', text, 'register-number');
-}
 
 /** A European Digital Credential (ELM 3, application profile 1.1.0), also in the form for upload: what it says of the micro-credential, not of the holder. */
 export function readEdc(book: ReadBook, credential: Place): void {
@@ -33,12 +22,12 @@ export function readEdc(book: ReadBook, credential: Place): void {
 
   const claims = items(field(step(credential, 'credentialSubject'), 'hasClaim'));
   const claim = claims.find((each) => isThere(field(each, 'specifiedBy'))) ?? first(field(step(credential, 'credentialSubject'), 'hasClaim'));
-  for (const other of claims) if (other !== claim) book.leave(other, 'other-achievement');
+  for (const other of claims) if (other.pointer !== claim.pointer) book.leave(other, 'other-achievement');
   const qualification = step(claim, 'specifiedBy');
 
   const title = [field(claim, 'title'), field(qualification, 'title'), field(display, 'title')].filter(isThere);
   book.take(title[0] ?? field(claim, 'title'), '/title', textAt(title[0] ?? field(claim, 'title'), lang));
-  book.pass(...title.filter((place) => same(place, title[0] ?? place)));
+  book.pass(...title.filter((place) => pick(textAt(place, lang), lang) === pick(textAt(title[0] ?? place, lang), lang)));
   const summary = [field(qualification, 'description'), field(claim, 'description')].filter(isThere);
   book.take(summary[0] ?? field(claim, 'description'), '/summary', textAt(summary[0] ?? field(claim, 'description'), lang));
   book.pass(...summary.filter((place) => same(place, summary[0] ?? place)));
@@ -58,7 +47,7 @@ export function readEdc(book: ReadBook, credential: Place): void {
   const bodies = items(field(step(claim, 'awardedBy'), 'awardingBody'));
   const issuer = field(credential, 'issuer');
   const body = bodies[0] ?? issuer;
-  readOrganisation(book, body, lang, () => readNumber(book, step(body, 'eIDASIdentifier', 'notation')));
+  readOrganisation(book, body, lang);
   bodies.slice(1, 1 + most.links).forEach((partner, index) => {
     const name = textAt(field(partner, 'legalName'), lang);
     book.take(field(partner, 'legalName'), `/partners/${index}/legalName`, name && (name[lang] ?? Object.values(name)[0]));

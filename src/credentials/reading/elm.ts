@@ -45,10 +45,39 @@ export function readOutcomes(book: ReadBook, places: readonly Place[], lang: str
   });
 }
 
-/** The body that awards or offers, from a node of ELM. `number` reads its registration, which the two profiles write differently. */
-export function readOrganisation(book: ReadBook, body: Place, lang: string, number: () => void): void {
+const prefixes: Readonly<Record<string, string>> = {VAT: 'vat', TIN: 'tax', NTR: 'register'};
+const ownIdentifiers = [['vatIdentifier', 'vat'], ['taxIdentifier', 'tax'], ['registration', 'register']] as const;
+
+/**
+ * The number of a body in a register. An eIDAS identifier has its kind and country before the number (semantics identifier of ETSI EN 319 412-1);
+ * else the identifier's own property tells the kind.
+ */
+function readRegistration(book: ReadBook, body: Place): void {
+  const eidas = step(body, 'eIDASIdentifier', 'notation');
+  const text = word(eidas);
+  if (text.startsWith('SAMPLE-')) book.leave(eidas, 'sample');
+  else if (text !== '') {
+    const [, prefix = '', number] = /^(VAT|TIN|NTR)[A-Z]{0,2}-(.+)$/.exec(text) ?? [];
+    if (number === undefined) book.guess(eidas, '/awardingBody/registration', text, 'register-number');
+    else {
+      book.take(eidas, '/awardingBody/registration', number);
+      book.take(eidas, '/awardingBody/registrationKind', prefixes[prefix]);
+    }
+  }
+  for (const [name, kind] of ownIdentifiers) {
+    const notation = step(body, name, 'notation');
+    if (!isThere(notation) || book.has('/awardingBody/registration')) continue;
+    book.take(notation, '/awardingBody/registration', word(notation));
+    book.take(notation, '/awardingBody/registrationKind', kind);
+    // The country of the number is that of the body.
+    book.pass(field(step(body, name), 'spatial'));
+  }
+}
+
+/** The body that awards or offers, from a node of ELM. */
+export function readOrganisation(book: ReadBook, body: Place, lang: string): void {
   book.take(field(body, 'legalName'), '/awardingBody/legalName', textAt(field(body, 'legalName'), lang));
-  number();
+  readRegistration(book, body);
   const location = step(body, 'location');
   const country = step(location, 'address', 'countryCode');
   takeCode(book, country, countries, '/awardingBody/country');
@@ -107,7 +136,7 @@ export function readActivities(book: ReadBook, places: readonly Place[], lang: s
     const specified = specifiedOf(place);
     book.take(field(place, 'title'), `${to}/title`, textAt(field(place, 'title'), lang));
     book.take(field(place, 'id'), `${to}/id`, ids[index]);
-    const load = field(place, 'workload', 'volumeOfLearning');
+    const load = [field(place, 'workload', 'volumeOfLearning'), field(specified, 'volumeOfLearning')].find(isThere) ?? field(place, 'workload');
     book.take(load, `${to}/hours`, hoursOf(word(load)));
     takeCode(book, first(field(specified, 'dcType')), activityTypes, `${to}/kind`);
     takeCode(book, first(field(specified, 'mode')), modes, `${to}/mode`);

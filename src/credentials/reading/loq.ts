@@ -5,7 +5,6 @@ import {readNotes} from './notes';
 import {field, first, isThere, items, type Place, step, typesOf, word} from './places';
 import {codeIn, most, textAt, webAddress} from './values';
 
-const registrations = [['vatIdentifier', 'vat'], ['taxIdentifier', 'tax'], ['registration', 'register']] as const;
 const statuses = ['draft', 'published', 'retired'];
 
 const textNames = ['title', 'description', 'noteLiteral', 'legalName'];
@@ -71,14 +70,5 @@ export function readLoq(book: ReadBook, root: Place): void {
   readActivities(book, items(field(node, 'influencedBy')), lang, (place) => place);
   readAssessments(book, items(field(node, 'provenBy')), lang, (place) => place);
   const body = first(isThere(field(opportunity, 'providedBy')) ? field(opportunity, 'providedBy') : field(node, 'publisher'));
-  readOrganisation(book, body, lang, () => {
-    for (const [name, kind] of registrations) {
-      const notation = step(body, name, 'notation');
-      if (!isThere(notation) || book.has('/awardingBody/registration')) continue;
-      book.take(notation, '/awardingBody/registration', word(notation));
-      book.take(notation, '/awardingBody/registrationKind', kind);
-      // The country of the number is that of the body.
-      book.pass(field(step(body, name), 'spatial'));
-    }
-  });
+  readOrganisation(book, body, lang);
 }
