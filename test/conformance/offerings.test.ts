@@ -5,6 +5,7 @@ import {loqContext} from '../../src/credentials/offerings/loq/context';
 import {loadExample, type Specification} from '../../src/specification';
 import {full} from '../credentials/full';
 import {exampleNames} from '../credentials/made';
+import {kindsOfChange, mutate} from './mutate';
 import {achievementFaults, haveOfficial, loqFaults, official} from './official';
 
 const entry = (id: OfferingId, spec: Specification): JsonObject => offeringById(id)?.convert(spec).document ?? {};
@@ -31,6 +32,16 @@ describe.skipIf(!haveOfficial)('entries for catalogues, held against the officia
     expect(second.length, pointer).toBeGreaterThan(0);
     expect(offeringById('loq')?.check(document).some(({severity}) => severity === 'error'), pointer).toBe(true);
   });
+
+  it('sees each fault that the shapes see in a changed entry', async () => {
+    const document = entry('loq', levelled);
+    for (let turn = 0; turn < 96; turn++) {
+      const {mutant, what} = mutate(document, turn % kindsOfChange, (turn * 7919) % 10007, (turn * 104729) % 10009);
+      const changed = {...mutant, '@context': document['@context']};
+      const {shacl, second} = await loqFaults(changed);
+      if (shacl.length + second.length > 0) expect(offeringById('loq')?.check(changed).some(({severity}) => severity === 'error'), `${what} ${shacl[0] ?? ''}`).toBe(true);
+    }
+  }, 120_000);
 
   it('means by its terms what the context of European Digital Credentials means', () => {
     const theirs = (official('elm/ap-1.1.0/context/edc-ap-context.jsonld') as {'@context': JsonObject})['@context'];

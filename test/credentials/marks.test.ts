@@ -92,6 +92,17 @@ describe('what a format can not hold in a specification that the schema allows',
     expect(bodies).toEqual([['SAMPLE mark legal name'], ['SAMPLE mark partner']]);
   });
 
+  it('does not stop at a skill without a label, nor at parts without an identifier', () => {
+    const skills = [{uri: 'http://data.europa.eu/esco/skill/mark-skill'}, {}, {label: {}}, {uri: 'https://mark.example/other', label: {}}];
+    const bare = <Part extends object>(parts: readonly Part[] | undefined): Part[] => (parts ?? []).map((part) => Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'id' && name !== 'title')) as Part);
+    const odd = {...full, outcomes: [{id: 'o1', statement: {en: 'mark outcome'}, skills}], activities: bare(full.activities), assessments: bare(full.assessments)} as unknown as Specification;
+    const {document} = made('edc', odd, fullAward);
+    expect(formatById('edc')?.check(document)).toEqual([]);
+    expect(placesAt(document, '/credentialSubject/hasClaim/0/specifiedBy/learningOutcome/0/relatedESCOSkill/*/prefLabel/en')).toEqual([['http://data.europa.eu/esco/skill/mark-skill']]);
+    expect(textOf(document)).not.toContain('undefined');
+    expect(() => [made('open-badge', odd, fullAward), made('edc-upload', odd, fullAward)]).not.toThrow();
+  });
+
   it('does not call credits ECTS when no system is named', () => {
     const {system: _, ...credits} = full.credits ?? {};
     expect(textOf(made('edc', {...full, credits}, fullAward).document)).not.toContain('education-credit');

@@ -15,8 +15,10 @@ const entry = (id: OfferingId, spec: Specification): Conversion => {
 };
 const ids = offerings.map(({id}) => id);
 const indicative: Specification = {...full, credits: {...full.credits, claim: 'indicative'}, level: {...full.level, claim: 'indicative'}, outcomes: full.outcomes?.map((outcome) => ({...outcome, kind: 'knowledge'}))};
-const national: Specification = {...full, credits: {...full.credits, system: 'national'}, grading: {...full.grading, scheme: 'scale'}, assessmentRules: {...full.assessmentRules, priorLearning: 'not-accepted'}};
-const variants = {'official level, awarded credits': full, 'indicative level and credits': indicative, 'national credits': national};
+const national: Specification = {...full, level: {...full.level, nqfLevel: 'IE NQF Level 5'}, credits: {...full.credits, system: 'national'}, grading: {...full.grading, scheme: 'scale'}, assessmentRules: {...full.assessmentRules, priorLearning: 'not-accepted'}};
+// As the register names a level: only so it is in the list that the profile asks for.
+const levelled: Specification = {...full, level: {...full.level, nqfLevel: 'IE NQF Level 5'}};
+const variants = {'official level, awarded credits': levelled, 'indicative level and credits': indicative, 'national credits': national};
 
 describe.each(Object.entries(variants))('with %s', (_, spec) => {
   describe.each(ids)('%s', (id) => {
@@ -99,6 +101,11 @@ describe.each(ids)('%s', (id) => {
       expect(Array.isArray(losses)).toBe(true);
     }
     for (const value of [null, 1, 'text', [], {}, {'@context': null}, {type: []}]) expect(() => offeringById(id)?.check(value)).not.toThrow();
+  });
+
+  it('asks for the name of an official level where it has a place for it', () => {
+    const problems = offeringById(id)?.check(entry(id, full).document) ?? [];
+    expect(problems.map(({code}) => code)).toEqual(id === 'loq' ? ['nqf-name'] : []);
   });
 
   it('claims no official level and no awarded credits where the specification does not', () => {

@@ -24,28 +24,39 @@ function schemaProblems(document: JsonObject): FormatProblem[] {
   });
 }
 
-/** Lists that the profile wants, by property; where a value of another list is only advice, it says so. */
-const lists: Readonly<Record<string, {scheme: string; severity: FormatProblem['severity']}>> = {
-  thematicArea: {scheme: iscedF.scheme, severity: 'error'}, language: {scheme: languages.scheme, severity: 'error'}, defaultLanguage: {scheme: languages.scheme, severity: 'error'},
-  learningSetting: {scheme: learningSettings.scheme, severity: 'error'}, eqfLevel: {scheme: eqfLevels.scheme, severity: 'error'}, countryCode: {scheme: countries.scheme, severity: 'error'},
-  // Not every framework has its levels in the register yet.
-  nqfLevel: {scheme: nqfLevels.scheme, severity: 'warning'},
+/** Lists that the profile wants, by property. */
+const lists: Readonly<Record<string, string>> = {
+  thematicArea: iscedF.scheme, language: languages.scheme, defaultLanguage: languages.scheme, learningSetting: learningSettings.scheme, eqfLevel: eqfLevels.scheme, countryCode: countries.scheme, nqfLevel: nqfLevels.scheme,
 };
 
 function valueProblems(document: JsonObject): FormatProblem[] {
   const problems: FormatProblem[] = [];
+  const labels = new Map<string, string>();
   const concept = (value: Json, property: string, pointer: string): void => {
-    const wanted = lists[property];
-    if (!isObject(value) || wanted === undefined) return;
-    const schemes = listOf(value.inScheme).map((scheme) => (isObject(scheme) ? scheme.id : scheme));
-    if (!schemes.includes(wanted.scheme)) problems.push(problem('scheme', pointer, {property, scheme: wanted.scheme}, wanted.severity));
-    else if (typeof value.id !== 'string' || isMember(wanted.scheme, value.id) === false) problems.push(problem('not-in-list', pointer, {property, value: typeof value.id === 'string' ? value.id : '', scheme: wanted.scheme}, wanted.severity));
+    const scheme = lists[property];
+    if (!isObject(value) || scheme === undefined) return;
+    const schemes = listOf(value.inScheme).map((each) => (isObject(each) ? each.id : each));
+    const id = typeof value.id === 'string' ? value.id : '';
+    if (property === 'nqfLevel' && !schemes.includes(scheme)) problems.push(problem('nqf-name', pointer, {property}));
+    else if (!schemes.includes(scheme)) problems.push(problem('scheme', pointer, {property, scheme}));
+    else if (isMember(scheme, id) === false) problems.push(problem('not-in-list', pointer, {property, value: id, scheme}));
+  };
+  // In a graph an object says what all objects of its id say: two labels in one language would be a fault.
+  const twins = (value: JsonObject, pointer: string): void => {
+    if (typeof value.id !== 'string' || !isObject(value.prefLabel)) return;
+    for (const [lang, label] of Object.entries(value.prefLabel)) {
+      const key = `${lang} ${value.id}`;
+      const text = JSON.stringify(listOf(label));
+      if (labels.has(key) && labels.get(key) !== text) problems.push(problem('same-id-differs', pointer, {id: value.id.slice(0, 80), property: 'prefLabel'}));
+      labels.set(key, text);
+    }
   };
   const walk = (value: Json | undefined, property: string, pointer: string): void => {
     if (Array.isArray(value)) return (value as readonly Json[]).forEach((item, index) => walk(item, property, below(pointer, index)));
     if (typeof value === 'string' && property === 'dateModified' && /T/.test(value) && !isRealDate(value)) problems.push(problem('impossible-date', pointer, {property, value}));
     if (!isObject(value)) return;
     concept(value, property, pointer);
+    twins(value, pointer);
     for (const [name, child] of Object.entries(value)) if (name !== '@context') walk(child, name, below(pointer, name));
   };
   walk(document, '', '');
