@@ -41,12 +41,26 @@ function fromJson(text: string, encoding: Encoding): Imported {
   return fromValue(found.document ?? found.file, encoding, found.dropped);
 }
 
-const scripts = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([^]*?)<\/script\s*>/gi;
 const scriptsAtMost = 50;
+const isData = (tag: string): boolean => /type\s*=\s*["']?application\/ld\+json/i.test(tag.slice(0, 2000));
+
+/** The contents of the JSON-LD elements of a page. Each place is looked at once, so that no page can make the search long. */
+function dataElements(text: string): string[] {
+  const small = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = small.indexOf('<script'); at !== -1 && found.length < scriptsAtMost; at = small.indexOf('<script', at)) {
+    const open = small.indexOf('>', at);
+    const close = open === -1 ? -1 : small.indexOf('</script', open);
+    if (close === -1) break;
+    if (isData(text.slice(at, open))) found.push(text.slice(open + 1, close));
+    at = close;
+  }
+  return found;
+}
 
 /** The course data of a saved web page: its JSON-LD elements. Nothing of the page is run or shown. */
 function fromPage(text: string, encoding: Encoding): Imported {
-  const values = [...text.matchAll(scripts)].slice(0, scriptsAtMost).flatMap(([, content = '']) => {
+  const values = dataElements(text).flatMap((content) => {
     const parsed = readJson(content.trim(), limits);
     return parsed.ok ? [parsed.value] : [];
   });

@@ -165,6 +165,19 @@ describe('a file that is none of these', () => {
     }), {numRuns: 500, seed: 20261125});
   });
 
+  it.each([
+    ['a page of opened elements', `<!doctype html>${'<script '.repeat(900_000)}`, 'page-without-data'], ['a page of half elements', `<html>${'<script type="application/ld+json">'.repeat(200_000)}`, 'page-without-data'],
+    ['a table of quotes', `title\n${'"'.repeat(2_000_001)}`, 'quote-open'], ['a token of dots', `eyJ${'.'.repeat(2_000_000)}`, 'readable.not-json'],
+  ])('is not held up by %s', (_, text, code) => expect(codeOf(text)).toBe(code), 20_000);
+
+  it('leaves texts without end, and takes the rest', () => {
+    const {specification, left} = one(JSON.stringify({'@context': 'https://schema.org', '@type': 'Course', name: 'Welding', description: 'x'.repeat(3_000_000), teaches: Array.from({length: 5000}, (_, index) => `Weld ${index}`)}));
+    expect([specification.title, specification.summary, specification.outcomes?.length]).toEqual([{en: 'Welding'}, undefined, 30]);
+    expect(left.some(({from, code}) => from === '/description' && code === 'does-not-fit')).toBe(true);
+    expect(left.some(({from}) => from === '/teaches/30')).toBe(true);
+    expect(left.at(-1)?.code).toBe('many');
+  });
+
   it('takes no dangerous name along', () => {
     const {left, specification} = one('{"@context":"https://schema.org","@type":"Course","name":"Welding","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
     expect(({} as {polluted?: boolean}).polluted).toBeUndefined();

@@ -4,6 +4,24 @@ import {blankSpecification, type BorderNote, parseSpecification, type Specificat
 export interface Misfit {at: string; problem: BorderNote}
 
 const roundsAtMost = 60;
+/** The longest text that any field takes. */
+const longestText = 6000;
+
+/** Texts that no field could take go first: one of them could make the whole too large to be looked at. */
+function withoutEndlessTexts(node: object, pointer: string, misfits: Misfit[]): void {
+  for (const [name, value] of Object.entries(node)) {
+    const at = `${pointer}/${name}`;
+    if (typeof value === 'object' && value !== null) {
+      const before = misfits.length;
+      withoutEndlessTexts(value as object, at, misfits);
+      if (misfits.length > before && Object.keys(value as object).length === 0 && !Array.isArray(node)) Reflect.deleteProperty(node, name);
+    }
+    if (typeof value === 'string' && value.length > longestText && !Array.isArray(node)) {
+      misfits.push({at, problem: {code: 'too-long', pointer: at, data: {limit: longestText}}});
+      Reflect.deleteProperty(node, name);
+    }
+  }
+}
 
 /** Takes what stands at a pointer out of its holder; items of a list move up. */
 function cut(draft: object, pointer: string): void {
@@ -23,9 +41,11 @@ function cut(draft: object, pointer: string): void {
 export function fitted(draft: object, id: string): {specification: Specification; misfits: readonly Misfit[]} {
   const copy = JSON.parse(JSON.stringify(draft)) as object;
   const misfits: Misfit[] = [];
+  withoutEndlessTexts(copy, '', misfits);
   for (let round = 0; round < roundsAtMost; round++) {
     const parsed = parseSpecification(copy);
     if (parsed.ok) return {specification: parsed.value, misfits: [...misfits, ...parsed.notes.map((note) => ({at: note.pointer, problem: note}))]};
+    if (parsed.problems.some(({pointer}) => pointer === '')) break;
     // From the end, so that the places of what comes before stay true.
     const found = [...parsed.problems].sort((one, other) => other.pointer.localeCompare(one.pointer, 'en', {numeric: true}));
     for (const problem of found) {
