@@ -8,3 +8,4 @@ export {lossText, problemText} from './words';
 export {inPage, offeringById, offerings, type Offering, type OfferingId} from './offerings';
 export {guessText, leftText, readBook, readDocument, type Guessed, type Left, type LeftCode, type ReadBook, type Reading, type SourceId, type Taken} from './reading';
 export {toldIn} from './subjects';
+export {vcProblems} from './vc/rules';

@@ -6,14 +6,16 @@ const codecs = [
   {kind: 'P-256', prefix: [0x80, 0x24], length: 33},
 ] as const;
 
+const prefixes = {Ed25519: codecs[0].prefix, 'P-256': codecs[1].prefix};
+
 /** Kinds of key that a multibase key may hold. */
 export type MultikeyKind = (typeof codecs)[number]['kind'];
 
 /** A public key with its kind. P-256 points are compressed. */
 export interface Multikey {kind: MultikeyKind; bytes: Uint8Array<ArrayBuffer>}
 
-/** Multibase text of an Ed25519 public key (32 bytes), as in publicKeyMultibase and did:key. */
-export const encodeMultikey = (publicKey: Uint8Array): string => multibase(joined(Uint8Array.from(codecs[0].prefix), publicKey));
+/** Multibase text of a public key (32 bytes of Ed25519, the 33 of a compressed P-256 point), as in publicKeyMultibase and did:key. */
+export const encodeMultikey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => multibase(joined(Uint8Array.from(prefixes[kind]), publicKey));
 
 // The y coordinates of the points whose order divides 8, with their second encodings (RFC 8032, 5.1.3 leaves it open to refuse them).
 const smallOrder: readonly string[] = [
@@ -39,8 +41,20 @@ export function decodeMultikey(text: string): Multikey | null {
   return {kind: codec.kind, bytes: bytes.slice(2)};
 }
 
-/** did:key of an Ed25519 public key. */
-export const encodeDidKey = (publicKey: Uint8Array): string => `did:key:${encodeMultikey(publicKey)}`;
+// Kinds of key that other tools write as a did:key or Multikey and that nothing here signs or checks with (multicodec table).
+const otherCodecs = [
+  {name: 'P-384', prefix: [0x81, 0x24]}, {name: 'P-521', prefix: [0x82, 0x24]}, {name: 'secp256k1', prefix: [0xe7, 0x01]}, {name: 'RSA', prefix: [0x85, 0x24]},
+  {name: 'X25519', prefix: [0xec, 0x01]}, {name: 'BLS12-381', prefix: [0xeb, 0x01]}, {name: 'JWK', prefix: [0xd1, 0xd6]},
+] as const;
+
+/** Name of the kind of a multibase key, or of the did:key that holds it, that is known and not used here; undefined for any other text. */
+export function otherKeyKind(text: string): string | undefined {
+  const bytes = fromMultibase(/^(?:did:key:)?([zu][\w-]+)/.exec(text)?.[1] ?? '');
+  return bytes === null ? undefined : otherCodecs.find(({prefix}) => prefix.every((byte, i) => bytes[i] === byte))?.name;
+}
+
+/** did:key of a public key. */
+export const encodeDidKey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => `did:key:${encodeMultikey(publicKey, kind)}`;
 
 /** Public key of a did:key, with or without its fragment; null when it is not one, or when the fragment names another key. */
 export function decodeDidKey(did: string): Multikey | null {

@@ -1,7 +1,7 @@
 import {base64url, fromBase64url, sameBytes} from '../values';
 
 /** An Ed25519 key pair: the raw public key, and a private key that only `sign` can use. */
-export interface KeyPair {
+export interface Ed25519Pair {
   publicKey: Uint8Array<ArrayBuffer>;
   sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** The 32 secret bytes, base64url; only for a pair made extractable. */
@@ -14,15 +14,15 @@ export interface Engine {
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** RFC 8032 verification; false for anything that is not a signature by this key. */
   verify(publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
-  generate(extractable: boolean): Promise<KeyPair>;
+  generate(extractable: boolean): Promise<Ed25519Pair>;
   /** Key pair of a private JWK (RFC 8037: kty OKP, crv Ed25519, x, d). Throws when the two halves are not a key. */
-  fromJwk(jwk: {x: string; d: string}): Promise<KeyPair>;
+  fromJwk(jwk: {x: string; d: string}): Promise<Ed25519Pair>;
 }
 
 const ed25519 = 'Ed25519';
 
 const webcryptoEngine = async (subtle: SubtleCrypto): Promise<Engine> => {
-  const pairOf = async (pair: CryptoKeyPair): Promise<KeyPair> => ({
+  const pairOf = async (pair: CryptoKeyPair): Promise<Ed25519Pair> => ({
     publicKey: new Uint8Array(await subtle.exportKey('raw', pair.publicKey)),
     sign: async (bytes) => new Uint8Array(await subtle.sign(ed25519, pair.privateKey, bytes)),
     ...(pair.privateKey.extractable ? {secret: async () => (await subtle.exportKey('jwk', pair.privateKey)).d ?? ''} : {}),
@@ -47,7 +47,7 @@ const webcryptoEngine = async (subtle: SubtleCrypto): Promise<Engine> => {
 
 const nobleEngine = async (): Promise<Engine> => {
   const [{ed25519: curve}, {sha256}] = await Promise.all([import('@noble/curves/ed25519.js'), import('@noble/hashes/sha2.js')]);
-  const pairOf = (secretKey: Uint8Array, extractable: boolean): KeyPair => ({
+  const pairOf = (secretKey: Uint8Array, extractable: boolean): Ed25519Pair => ({
     publicKey: curve.getPublicKey(secretKey),
     sign: async (bytes) => curve.sign(bytes, secretKey),
     ...(extractable ? {secret: async () => base64url(secretKey)} : {}),

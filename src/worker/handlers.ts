@@ -1,6 +1,6 @@
-import {formatById, offeringById} from '../credentials';
+import {offeringById} from '../credentials';
 import {issueSamples, type Paint} from '../issuing';
-import {canonicalise, makeSampleKey, type SampleKey} from '../proofs';
+import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
@@ -10,25 +10,29 @@ export interface HandlerContext {signal: AbortSignal; paint: Paint}
 /** One function for each call. */
 export type Handlers = {[Name in CallName]: (request: Calls[Name]['request'], context: HandlerContext) => Promise<Calls[Name]['response']>};
 
-/** The handlers of one worker, with its own sample key. */
+const keyTypeOf = (proof: ProofId): KeyType => mechanismById(proof)?.key ?? 'Ed25519';
+
+/** The handlers of one worker, with its own sample keys, one of each kind. */
 export function makeHandlers(): Handlers {
-  let visitKey: Promise<SampleKey> | undefined;
-  const sampleKey = (renew = false): Promise<SampleKey> => {
-    if (renew || visitKey === undefined) visitKey = makeSampleKey();
-    return visitKey;
+  const visitKeys = new Map<KeyType, Promise<SampleKey>>();
+  const sampleKey = (type: KeyType): Promise<SampleKey> => {
+    const known = visitKeys.get(type) ?? makeSampleKey({type});
+    visitKeys.set(type, known);
+    return known;
   };
   return {
-    sampleKey: async ({renew}): Promise<PublicSampleKey> => {
-      const {did, verificationMethod, engine} = await sampleKey(renew);
+    sampleKey: async ({proof}): Promise<PublicSampleKey> => {
+      const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
-    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey()}),
+    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
-    check: async ({format, document}) => {
-      const known = formatById(format);
-      if (known === undefined) throw new TypeError(`No such format: ${format}`);
-      return known.check(document);
+    // Mail programs break long lines, and some tools save a token as a JSON string.
+    openSdJwt: async ({text}) => openSdJwt(text.replace(/\s+/g, '').replace(/^"|"$/g, '')).catch(() => null),
+    present: async ({open, pointers}, {signal}) => {
+      const text = present(open, pointers);
+      return {text, report: await verify(text, {signal})};
     },
     offer: async ({offering, specification}) => {
       const known = offeringById(offering);
@@ -37,6 +41,5 @@ export function makeHandlers(): Handlers {
       return {...conversion, problems: known.check(conversion.document)};
     },
     importFile: async ({input, language}) => (await import('../importing')).importFile(input, {language}),
-    canonicalise: async ({document}, {signal}) => canonicalise(document, {signal}),
   };
 }

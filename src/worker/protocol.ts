@@ -1,10 +1,10 @@
 import {type CertificateModel} from '../documents';
-import {type Conversion, type FormatId, type FormatProblem, type OfferingId} from '../credentials';
+import {type Conversion, type FormatProblem, type OfferingId} from '../credentials';
 import {type Imported} from '../importing';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
+import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
 import {type Specification} from '../specification';
-import {type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
@@ -12,22 +12,22 @@ export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'en
 
 /** What can be asked of the worker: name → what goes in and what comes out. */
 export interface Calls {
-  /** The sample key of this visit, made at the first call; `renew` makes another. */
-  sampleKey: {request: {renew?: boolean}; response: PublicSampleKey};
+  /** The sample key of this visit that a proof is made with; made at the first call. */
+  sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
-  /** What a document lacks by our own statement of its format. */
-  check: {request: {format: FormatId; document: unknown}; response: readonly FormatProblem[]};
   /** The entry for a catalogue or website, what it could not hold, and what it lacks. */
   offer: {request: {offering: OfferingId; specification: Specification}; response: Conversion & {problems: readonly FormatProblem[]}};
   /** The specifications in a file of another program. */
   importFile: {request: {input: Uint8Array; language: string}; response: Imported};
-  /** Canonical N-Quads of a JSON-LD document. */
-  canonicalise: {request: {document: unknown}; response: string};
+  /** The values in a file that its holder can show or keep back; null where it has none. */
+  openSdJwt: {request: {text: string}; response: OpenSdJwt | null};
+  /** The file with only the values at these pointers, and what its receiver finds out with it. */
+  present: {request: {open: OpenSdJwt; pointers: ReadonlySet<string>}; response: {text: string; report: Report}};
 }
 
 export type CallName = keyof Calls;

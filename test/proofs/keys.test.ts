@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {base58, base64url, fromBase58, fromBase64url, fromMultibase, multibase} from '../../src/values';
-import {checkDataIntegrity, checkVcJwt, decodeDidKey, didKeyMethod, encodeDidKey, exportSampleKey, importSampleKey, makeSampleKey, ProofError} from '../../src/proofs';
+import {compactVerify, importJWK, type JWK} from 'jose';
+import {base58, base64url, fromBase58, fromBase64url, fromMultibase, multibase, utf8} from '../../src/values';
+import {checkDataIntegrity, checkVcJwt, decodeDidKey, didKeyMethod, encodeDidKey, exportSampleKey, importSampleKey, keyTypes, makeSampleKey, ProofError} from '../../src/proofs';
 import {at, badge, created} from './fixtures';
 
 const bytes32 = fc.uint8Array({minLength: 32, maxLength: 32});
@@ -63,7 +64,7 @@ describe.each(['webcrypto', 'noble'] as const)('a sample key by %s', (name) => {
     const message = new TextEncoder().encode('sample');
     const signature = await key.sign(message);
     vi.unstubAllGlobals();
-    const checker = await crypto.subtle.importKey('raw', Uint8Array.from(key.publicKey), 'Ed25519', false, ['verify']);
+    const checker = await crypto.subtle.importKey('jwk', key.publicJwk, 'Ed25519', false, ['verify']);
     expect(await crypto.subtle.verify('Ed25519', checker, Uint8Array.from(signature), message)).toBe(true);
   });
 
@@ -79,7 +80,7 @@ describe.each(['webcrypto', 'noble'] as const)('a sample key by %s', (name) => {
 
   it('keeps its secret unless it was made to be written down', async () => {
     const proofs = await fresh();
-    expect(Object.keys(await proofs.makeSampleKey())).not.toContain('secret');
+    expect(Object.keys(await proofs.makeSampleKey())).not.toContain('privateJwk');
     const key = await proofs.makeSampleKey({extractable: true});
     const again = await proofs.importSampleKey(JSON.stringify(await proofs.exportSampleKey(key)));
     expect(again.did).toBe(key.did);
@@ -94,6 +95,27 @@ describe('a key from a file', () => {
     const other = await exportSampleKey(await makeSampleKey({extractable: true}));
     for (const wrong of ['{', null, 7, publicOnly, {...jwk, crv: 'X25519'}, {...jwk, d: 'short'}, {...jwk, x: other.x}]) {
       await expect(importSampleKey(wrong)).rejects.toMatchObject(new ProofError('key-malformed', {method: 'JWK'}));
+    }
+  });
+});
+
+describe('keys of every kind', () => {
+  for (const type of keyTypes) {
+    it(`${type}: sign what an independent library checks, and come back from a file`, async () => {
+      const key = await makeSampleKey({type, extractable: true});
+      const input = `${base64url(utf8(JSON.stringify({alg: key.algorithm})))}.${base64url(utf8('{"sample":true}'))}`;
+      const token = `${input}.${base64url(await key.sign(utf8(input)))}`;
+      expect((await compactVerify(token, await importJWK(key.publicJwk as JWK, key.algorithm))).protectedHeader.alg).toBe(key.algorithm);
+      const again = await importSampleKey(await exportSampleKey(key));
+      expect(again).toMatchObject({type, did: key.did, verificationMethod: key.verificationMethod, publicJwk: key.publicJwk});
+    });
+  }
+
+  it('refuse a private half that belongs to another public half', async () => {
+    for (const type of keyTypes) {
+      const [one, other] = await Promise.all([0, 1].map(async () => exportSampleKey(await makeSampleKey({type, extractable: true}))));
+      const mixed = type === 'RSA' ? {...one, n: other?.n} : {...one, x: other?.x, y: other?.y};
+      await expect(importSampleKey(mixed), type).rejects.toMatchObject({code: 'key-malformed'});
     }
   });
 });

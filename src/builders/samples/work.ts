@@ -26,7 +26,7 @@ export class NotMade extends Error {
 /** Makes a sample in the worker. Throws NotMade when the document does not have what its format requires. */
 export async function issueSample(specification: Specification, award: Award, product: Product): Promise<Made> {
   const {format, proof} = ways[product];
-  const {engine} = await core().call('sampleKey', {});
+  const {engine} = await core().call('sampleKey', {proof});
   const {files: [file], document, losses, problems} = await core().call('issue', {specification, award, format, proof, now: new Date()});
   if (!file) throw new NotMade(problems);
   return {file, document, losses, problems, signed: proof !== 'none', engine};

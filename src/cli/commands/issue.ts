@@ -1,6 +1,6 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
 import {issueSamples, sampleProblemText, type Samples} from '../../issuing';
-import {importSampleKey, makeSampleKey, mechanisms, type ProofId, type SampleKey} from '../../proofs';
+import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
 import {type Award, type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
@@ -22,16 +22,20 @@ function planOf(args: Arguments): Plan {
   return {format: known.id, proof: mechanism.id};
 }
 
-/** The key of a file that keygen made, or a bare private JWK; a new one without a file. Throws CommandError. */
-async function keyOf(file: string | undefined): Promise<SampleKey> {
-  if (file === undefined) return makeSampleKey();
+/** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
+async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
+  const {key: type = 'Ed25519', otherKeys = []} = mechanismById(proof) ?? {};
+  if (file === undefined) return makeSampleKey({type});
   const text = await readText(file, 100_000);
+  let key: SampleKey;
   try {
     const value: unknown = JSON.parse(text);
-    return await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
+    key = await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
   } catch {
     throw new CommandError('key.unreadable', {file});
   }
+  if (key.type !== type && !otherKeys.includes(key.type)) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
+  return key;
 }
 
 /** The rows to make: one award, or a roster. Throws UsageError and CommandError. */
@@ -67,7 +71,7 @@ export const issueCommand: Command = {
     const [spec, out, plan] = [required(args, 'spec'), required(args, 'out'), planOf(args)];
     const specification = await readSpecification(spec, console, lang);
     const rows = await rowsOf(args, specification, console, lang);
-    const key = await keyOf(valueOf(args, 'key'));
+    const key = await keyOf(valueOf(args, 'key'), plan);
     await makeFolder(out);
 
     const now = new Date();

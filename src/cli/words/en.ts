@@ -55,6 +55,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'out.failed': 'Nothing can be written to {file}: {detail}.',
   'file.problem': '{file}: {problem}',
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
+  'key.other-type': 'The key in {file} is of the kind {type}; {proof} signs with {wanted}. Make one with: npm run -s microcvet -- keygen --type {wanted} > key.json',
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
 
   'convert.line': '{text}',

@@ -2,8 +2,8 @@ import {pick} from '../../../language';
 import type {Specification} from '../../../specification';
 import {tidyDocument} from '../../edc/nodes';
 import {lossBook} from '../../losses';
-import {achievementOf, profileOf, reportOtherLanguages} from '../../openBadge/achievement';
-import {badgeContext, vc2Context} from '../../openBadge/check';
+import {achievementOf, profileOf, reportOtherLanguages} from '../../achievement';
+import {badgeContext, vc2Context} from '../../contexts';
 import type {Conversion, JsonObject} from '../../types';
 import {mainOf, partId} from '../parts';
 
@@ -14,12 +14,12 @@ import {mainOf, partId} from '../parts';
 export function convertToAchievement(spec: Specification): Conversion {
   const main = mainOf(spec);
   const book = lossBook('achievement', spec, undefined, main);
-  const subject = {spec, format: 'achievement', book} as const;
-  reportOtherLanguages(subject, main);
+  const subject = {spec, format: 'achievement', languages: 'main', main, book} as const;
+  reportOtherLanguages(subject);
   const legalName = pick(spec.awardingBody?.legalName, main);
   const document: JsonObject = {
     '@context': [vc2Context, badgeContext],
-    ...achievementOf(subject, main),
+    ...achievementOf(subject),
     name: pick(spec.title, main), description: pick(spec.summary, main) || pick(spec.title, main),
     creator: legalName ? {id: partId(spec, 'awarding-body'), ...profileOf(spec, legalName)} : undefined,
   };
