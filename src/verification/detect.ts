@@ -40,6 +40,9 @@ const jsonFormats: readonly Entry[] = [
   {format: 'edc', is: isEdc},
   {format: 'open-badge-2', is: (document) => hasContext('openbadges/v2')(document) || hasContext('w3id.org/openbadges')(document) || hasType('Assertion', 'BadgeClass')(document)
     || ('badge' in document && ('verify' in document || 'verification' in document))},
+  {format: 'loq', is: hasType('LearningOpportunity')},
+  {format: 'course', is: (document) => stringsOf(document['@type']).includes('Course')},
+  {format: 'achievement', is: (document) => hasType('Achievement')(document) && 'criteria' in document},
   {format: 'did-document', is: (document) => (idOf(document)?.startsWith('did:') ?? false) && ('verificationMethod' in document || 'assertionMethod' in document)},
   {format: 'vc-2', is: (document) => isCredential(document) && contextsOf(document).includes(vc2)},
   {format: 'vc-1', is: isCredential},

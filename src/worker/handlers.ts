@@ -1,3 +1,4 @@
+import {offeringById} from '../credentials';
 import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {issueSamples, sampleChoices, type Paint} from '../issuing';
 import {helperIn, verify} from '../verification';
@@ -35,5 +36,12 @@ export function makeHandlers(): Handlers {
       const text = present(open, pointers);
       return {text, report: await verify(text, {signal})};
     },
+    offer: async ({offering, specification}) => {
+      const known = offeringById(offering);
+      if (known === undefined) throw new TypeError(`No such offering: ${offering}`);
+      const conversion = known.convert(specification);
+      return {...conversion, problems: known.check(conversion.document)};
+    },
+    importFile: async ({input, language}) => (await import('../importing')).importFile(input, {language}),
   };
 }

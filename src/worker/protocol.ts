@@ -1,7 +1,10 @@
 import {type CertificateModel} from '../documents';
 import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples} from '../issuing';
+import {type Conversion, type FormatProblem, type OfferingId} from '../credentials';
+import {type Imported} from '../importing';
 import {type MessageData} from '../language';
 import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
+import {type Specification} from '../specification';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
@@ -19,6 +22,10 @@ export interface Calls {
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
+  /** The entry for a catalogue or website, what it could not hold, and what it lacks. */
+  offer: {request: {offering: OfferingId; specification: Specification}; response: Conversion & {problems: readonly FormatProblem[]}};
+  /** The specifications in a file of another program. */
+  importFile: {request: {input: Uint8Array; language: string}; response: Imported};
   /** The values in a file that its holder can show or keep back; null where it has none. */
   openSdJwt: {request: {text: string}; response: OpenSdJwt | null};
   /** The file with only the values at these pointers, and what its receiver finds out with it. */

@@ -156,6 +156,25 @@ describe('convert', () => {
     }
   });
 
+  it.each(['loq', 'schema-org', 'open-badge-achievement'])('turns a specification into the entry %s, which is no sample, and back', (target) => {
+    const result = json(run('convert', example('vocational-centre'), '--to', target, '--json')) as {document: object; losses: {text: string}[]; problems: object[]};
+    expect(result.problems).toEqual([]);
+    expect(JSON.stringify(result.document)).not.toContain('"SAMPLE ');
+    expect(result.losses.length).toBeGreaterThan(10);
+    writeFileSync(at('entry.jsonld'), JSON.stringify(result.document));
+    const back = json(run('convert', at('entry.jsonld'), '--to', 'specification', '--json')) as {source: string; specification: {title: {en: string}}; taken: object[]; left: {text: string}[]};
+    expect([back.source, back.specification.title.en]).toEqual([target, 'Surveying a home for a heat pump']);
+    expect(back.taken.length).toBeGreaterThan(10);
+    for (const {text} of back.left) expect(text).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('turns a table of courses into a list of specifications, and says which rows it left', () => {
+    writeFileSync(at('courses.csv'), 'title;hours\nWelding;12\n;3\nBaking;4\n');
+    const result = run('convert', at('courses.csv'), '--to', 'specification');
+    expect((json(result) as {title: {en: string}}[]).map(({title}) => title.en)).toEqual(['Welding', 'Baking']);
+    expect([result.exit, /Line 3 has no title/.test(result.said)]).toEqual([1, true]);
+  });
+
   it('of something else ends with 1, and of nothing readable with 2', () => {
     writeFileSync(at('other.json'), '{"hello": 1}');
     expect(run('convert', at('other.json'), '--to', 'edc').exit).toBe(1);

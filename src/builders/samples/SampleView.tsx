@@ -1,13 +1,11 @@
 import {type FormEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {type Brand, certificateModel} from '../../documents';
-import {answersBehind, type FormatProblem, grouped, type Loss, lossText, problemText} from '../../credentials';
-import {type SampleChoice, sampleProblemText} from '../../issuing';
+import {type FormatProblem, problemText} from '../../credentials';
+import {type SampleChoice} from '../../issuing';
 import {type Award, elementCount, elementCountText, type Review, sampleAward, type Specification, stepOfPointer} from '../../specification';
 import {elementWords} from '../../standards';
 import {offer} from '../design/files';
-import {stepTitle} from '../design/stepWords';
 import {addressOf} from '../design/view';
-import {nameOf} from '../form/problems';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {handOver} from '../verify/handover';
@@ -16,6 +14,8 @@ import {BrandFields} from './BrandFields';
 import {ChoiceFields} from './ChoiceFields';
 import {type Choice, choices, issueSample, type Made, NotMade, settled} from './work';
 import {wordsOf, words} from './words';
+import {Losses} from './Losses';
+import {Missing} from './Missing';
 import styles from './SampleView.module.css';
 
 interface SampleViewProps {specification: Specification; review: Review; language: string; base: string}
@@ -109,23 +109,6 @@ export default function SampleView({specification, review, language, base}: Samp
   );
 }
 
-/** Why nothing was made, in the words of the form: each missing answer with the way to it. */
-function Missing({problems, language}: {problems: readonly FormatProblem[]; language: string}): ReactElement {
-  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
-  const {answers, others} = answersBehind(problems);
-  return (
-    <div role="alert" className={styles.missing}>
-      {answers.length > 0 && (
-        <>
-          <p>{text('sample.missing')}</p>
-          <ul>{answers.map((pointer) => <li key={pointer}><a href={addressOf(stepOfPointer(pointer), pointer)}>{text('sample.missingAt', {answer: nameOf(pointer, language), step: stepTitle(stepOfPointer(pointer), language)})}</a></li>)}</ul>
-        </>
-      )}
-      {others.length > 0 && <><p>{text('sample.others')}</p><ul>{others.map((problem, index) => <li key={index}>{sampleProblemText(problem, language)}</li>)}</ul></>}
-    </div>
-  );
-}
-
 /** What Annex I asks for and the sample cannot show, whatever the format makes do with. */
 function Annex({review, language}: {review: Review; language: string}): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
@@ -137,35 +120,6 @@ function Annex({review, language}: {review: Review; language: string}): ReactEle
       <h3>{text('sample.annex')}</h3>
       <p>{elementCountText(count, language)} {open.length > 0 ? text('sample.annexMissing') : text('sample.annexAll')}</p>
       {open.length > 0 && <ul>{open.map(({element, state, pointer}) => <li key={element}><a href={addressOf(stepOfPointer(pointer), pointer)}>{elementWords(element, language).name}</a>{state === 'faulty' && ` (${text('sample.annexFaulty')})`}</li>)}</ul>}
-    </div>
-  );
-}
-
-/** What became of the answers: one sentence for each reason first, their names and places on request. */
-function Losses({losses, language}: {losses: readonly Loss[]; language: string}): ReactElement {
-  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
-  const groups = grouped(losses);
-  // Which entry of a list it is, is for the exact places; what the tool keeps for itself has no name.
-  const nameIn = (pointer: string): string => nameOf(pointer, language).replace(/ \([^()]*\d\)$/, '');
-  const names = (some: readonly Loss[]): string[] => [...new Set(some.filter(({pointer}) => !pointer.includes('$')).map(({pointer}) => (pointer.startsWith('award/') ? text('sample.lossAward') : nameIn(pointer))))];
-  return (
-    <div className={styles.losses} data-losses={losses.length}>
-      <h3>{text('sample.losses')}</h3>
-      {groups.length === 0 ? <p>{text('sample.noLosses')}</p> : (
-        <>
-          <p>{[text('sample.loss'), ...groups.map(({group, losses: some}) => text(`sample.loss.${group}`, {count: some.length}))].join(' ')}</p>
-          <details>
-            <summary>{text('sample.lossShow')}</summary>
-            {groups.map(({group, losses: some}) => (
-              <section key={group}>
-                <h4>{text(`sample.lossTitle.${group}`)}</h4>
-                <p>{names(some).join(' · ')}</p>
-                <details className="mv-print-closed"><summary>{text('sample.lossPointers', {count: some.length})}</summary><ul>{some.map((loss, index) => <li key={index}>{lossText(loss, language)}</li>)}</ul></details>
-              </section>
-            ))}
-          </details>
-        </>
-      )}
     </div>
   );
 }

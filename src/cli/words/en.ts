@@ -14,7 +14,8 @@ Commands:
       One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
-      A specification into a format or a page for people, or a known credential back into a specification.
+      A specification into a format, an entry for a catalogue or website (loq, schema-org, open-badge-achievement) or a page for people.
+      With --to specification: a credential, a catalogue entry, course data of a website or a table of courses (CSV) into specifications.
       --with: the version before (review-log), or the other members (stack).
       Exit 0 · 1 not convertible · 2 unreadable
   templates --out DIR
@@ -61,8 +62,9 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
 
   'convert.line': '{text}',
-  'convert.left': 'Not taken over: {pointer}',
-  'convert.no-credential': '{file} is no credential that can be read back into a specification. Give a Europass credential or an Open Badge 3.0.',
+  'convert.guessed': 'Guessed: {from} as {to}. {reason}',
+  'convert.left': 'Not taken over: {pointer}. {reason}',
+  'convert.more': 'The report of {shown} of {count} is shown. --json has them all.',
   'convert.no-specification': '{file} is no specification, so it cannot become {target}. Run verify on it to see what it is.',
   'review.verdict.complete': 'Complete: nothing to mend.',
   'review.verdict.complete-with-advice': 'Complete, with advice.',
