@@ -30,7 +30,6 @@ const config: Config = {
   customFields: {version, report},
   headTags: [
     {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}site.webmanifest`}},
-    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/app/192.png`}},
     {tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}},
   ],
   i18n: {defaultLocale: 'en', locales: ['en']},

@@ -12,9 +12,22 @@ const types = {
 };
 const compressible = /^(text\/|application\/(json|xml)|image\/svg)/;
 
-/** A static server for `dir` under `base`; resolves with its address and a close function. Port 0 takes a free one. */
+/** The rules of a `_headers` file, each as a test of the path and its headers; no rules where there is no such file. */
+export function headerRules(dir) {
+  const file = join(dir, '_headers');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split(/\n(?=\/)/).map((rule) => {
+    const [path = '', ...lines] = rule.trim().split('\n');
+    const start = path.replace(/\*$/, '');
+    const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+    return {applies: (asked) => (path.endsWith('*') ? asked.startsWith(start) : asked === path), headers};
+  });
+}
+
+/** A static server for `dir` under `base`; resolves with its address and a close function. Port 0 takes a free one. It sends the headers that the site asks of its host. */
 export function serve(dir, {base = '/', port = 0} = {}) {
   const packed = new Map();
+  const rules = headerRules(dir);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!path.startsWith(base)) { response.writeHead(302, {location: base}).end(); return; }
@@ -28,7 +41,7 @@ export function serve(dir, {base = '/', port = 0} = {}) {
     if (!existsSync(file)) { file = join(dir, '404.html'); status = 404; }
     if (!existsSync(file)) { response.writeHead(404).end(); return; }
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const headers = {'content-type': type, 'cache-control': /\/(assets|islands)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache', 'x-content-type-options': 'nosniff'};
+    const headers = Object.assign({'content-type': type, 'cache-control': 'no-cache'}, ...rules.filter(({applies}) => applies(path)).map((rule) => rule.headers));
     if (compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
       const {mtimeMs} = statSync(file);
       let hit = packed.get(file);

@@ -1,7 +1,7 @@
 import {open, mkdir, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {maxBytes} from '../verification';
-import {type MessageData} from '../language';
+import {visible, type MessageData} from '../language';
 import {words, type CliCode} from './words';
 
 /** A reason to stop that is the caller's to mend: a file, a folder, a key. Exit 2, unless said otherwise. */
@@ -77,12 +77,12 @@ export async function readText(file: string, limit = maxBytes): Promise<string> 
 }
 
 /** Writes files below a folder, which is made where it is missing. Throws CommandError. */
-export async function writeFiles(folder: string, files: readonly {name: string; text: string | Uint8Array}[]): Promise<void> {
-  for (const {name, text} of files) {
+export async function writeFiles(folder: string, files: readonly {name: string; content: string | Uint8Array}[]): Promise<void> {
+  for (const {name, content} of files) {
     const path = join(pathOf(folder), name);
     try {
       await mkdir(dirname(path), {recursive: true});
-      await writeFile(path, text);
+      await writeFile(path, content);
     } catch (error) {
       throw new CommandError('out.failed', {file: path, detail: detailOf(error)});
     }
@@ -104,5 +104,8 @@ export const processConsole = (lang: string): Console => ({
   say: (code, data = {}) => { process.stderr.write(`${words.text(code, lang, data)}\n`); },
 });
 
-/** A value as a JSON document on standard output. */
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Foreign text on one line, with what a terminal would obey written out: a line break inside it must not look like a line of ours. */
+export const oneLine = (text: string): string => visible(text.replace(/[\r\n]+/g, ' ⏎ '));
+
+/** A value as a JSON document on standard output. What a terminal would obey stands as the escape of JSON for it: the same value. */
+export const asJson = (value: unknown): string => `${visible(JSON.stringify(value, null, 2))}\n`;

@@ -1,6 +1,6 @@
 import {type MessageData} from '../language';
 import {borderText, parseAward, type Award, type Specification} from '../specification';
-import {readCsv} from './csv';
+import {heading, meant, readCsv} from '../values/csv';
 import {words, type CliCode} from './words';
 
 /** One row of a roster: the award it gives, or why it gives none. */
@@ -32,7 +32,6 @@ export const rosterColumns: readonly Column[] = [
 /** A column for the result of one outcome: met_ and the outcome's id, with yes or no in each row. */
 const resultPrefix = 'met_';
 
-const normal = (header: string): string => header.trim().toLowerCase().replace(/[\s-]+/g, '_');
 const yesNo: Readonly<Record<string, boolean>> = {yes: true, y: true, true: true, 1: true, no: false, n: false, false: false, 0: false};
 
 /** Whether a text is a calendar date that exists, YYYY-MM-DD. */
@@ -43,9 +42,6 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-/** A cell as it was meant: a template defuses what looks like a formula with an apostrophe, which is no part of the value. */
-const meant = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
-
 /** Reads a roster: a table with a line of column names and one line per learner. */
 export function readRoster(text: string, specification: Specification, lang: string): Roster {
   const say = (code: CliCode, data: MessageData = {}): string => words.text(code, lang, data);
@@ -54,7 +50,7 @@ export function readRoster(text: string, specification: Specification, lang: str
   if (faults.length > 0) return failed(...faults.map(({code, line}) => say(`roster.${code}`, {line})));
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return failed(say('roster.empty'));
-  const headers = head.cells.map(normal);
+  const headers = head.cells.map(heading);
   const twice = headers.find((name, index) => name !== '' && headers.indexOf(name) !== index);
   if (twice !== undefined) return failed(say('roster.column-twice', {name: twice}));
   const missing = rosterColumns.filter(({name, required}) => required && !headers.includes(name));
@@ -62,7 +58,7 @@ export function readRoster(text: string, specification: Specification, lang: str
 
   const outcomes = (specification.outcomes ?? []).map(({id}) => id);
   // An id may have hyphens, which a column name does not keep.
-  const outcomeOf = new Map(outcomes.map((id) => [`${resultPrefix}${normal(id)}`, id]));
+  const outcomeOf = new Map(outcomes.map((id) => [`${resultPrefix}${heading(id)}`, id]));
   const strangers = headers.filter((name) => name !== '' && !rosterColumns.some((column) => column.name === name) && !outcomeOf.has(name));
   const notes = strangers.map((name) => (name.startsWith(resultPrefix)
     ? say('roster.outcome-unknown', {name, known: outcomes}) : say('issue.column-unknown', {name, known: rosterColumns.map((column) => column.name)})));

@@ -2,12 +2,13 @@ import {blankSpecification, exampleIds, loadExample, newId, sampleAward, type Aw
 import type {StepId} from '../standards';
 import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
-import {writeCsv} from './csv';
+import {coursesTemplate} from '../importing';
+import {writeCsv} from '../values/csv';
 import {asJson} from './io';
 import {rosterColumns} from './roster';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
-export type TemplateUse = 'blank' | 'award' | 'roster' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';
+export type TemplateUse = 'blank' | 'award' | 'roster' | 'courses' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';
 
 /** A file that can be downloaded and reused. */
 export interface TemplateFile {
@@ -44,6 +45,7 @@ export async function templateFiles(): Promise<TemplateFile[]> {
     {name: 'blank.specification.json', use: 'blank', clauses: ['S7.1', 'S7.2'], step: 'need', text: asJson(blank)},
     {name: 'award.json', use: 'award', clauses: ['S8.1', 'S8.2', 'S10.3'], step: 'issuing', text: asJson(award)},
     {name: 'roster.csv', use: 'roster', clauses: ['S8.2', 'S10.3'], step: 'issuing', text: roster(1, awardedOn)},
+    {name: 'courses.csv', use: 'courses', clauses: ['S7.1', 'S7.2'], step: 'need', text: coursesTemplate()},
     ...examples.map(({id, specification}): TemplateFile => ({name: `examples/${id}.specification.json`, use: id, clauses: ['S7.1'], text: asJson(specification)})),
     {name: 'examples/award.json', use: 'example-award', clauses: ['S8.2'], step: 'issuing', text: asJson(award)},
     {name: 'examples/roster.csv', use: 'example-roster', clauses: ['S8.2'], step: 'issuing', text: roster(learners.length, awardedOn)},

@@ -2,6 +2,16 @@ import type {FormatProblem} from './types';
 
 /** Which answer of the specification stands behind a place of a document; `$1` is the number of an item. The first row that fits counts. */
 const behind: readonly (readonly [place: RegExp, answer: string])[] = [
+  // Entries for catalogues.
+  [/^\/homepage$/, '/publication/address'],
+  [/^\/defaultLanguage$/, '/languages'],
+  [/^\/learningAchievementSpecification\/language$/, '/learningLanguages'],
+  [/^\/learningAchievementSpecification\/thematicArea$/, '/field'],
+  [/^\/learningAchievementSpecification\/learningOutcome$/, '/outcomes'],
+  [/^\/learningAchievementSpecification\/nqfLevel\b/, '/level/nqfLevel'],
+  [/^\/provider$/, '/awardingBody/legalName'],
+  [/^\/(?:learningAchievementSpecification\/)?title\b/, '/title'],
+  [/^\/description$/, '/summary'],
   [/\/learningOutcome\/(\d+)\/title\b/, '/outcomes/$1/statement'],
   [/\/resultDescription\/(\d+)\/name$/, '/outcomes/$1/statement'],
   [/\/relatedE?S?C?O?Skill\/|\/alignment\//, '/outcomes'],

@@ -1,22 +1,25 @@
 import type {Specification} from '../specification';
+import {offeringFates} from './offerings/fates';
 
-/** Where notes stand: with the specification, the award, one outcome or one assessment. */
-export type NotePlace = 'specification' | 'award' | 'outcome' | 'assessment';
+/** Where notes stand: with the specification, the award, one outcome or one assessment; in a catalogue also with the offer. */
+export type NotePlace = 'specification' | 'award' | 'outcome' | 'assessment' | 'offer';
 /** Notes by subject; each has a heading in the words. */
 export type NoteId =
   | 'occupations' | 'target-group' | 'outcome' | 'workload' | 'credits' | 'level' | 'participation' | 'rules' | 'grade' | 'quality' | 'external-bodies'
   | 'version' | 'is-and-is-not' | 'stacking' | 'recognition' | 'validity' | 'partners' | 'check' | 'assessment' | 'results' | 'evidence' | 'prerequisites'
-  | 'languages' | 'further';
+  | 'languages' | 'further' | 'enrolment' | 'rights' | 'privacy';
 /** Why a value is not in the document. */
-export type LossCode = 'own-bookkeeping' | 'design-record' | 'before-enrolment' | 'internal' | 'no-place' | 'personal' | 'sample-validity';
+export type LossCode = 'own-bookkeeping' | 'design-record' | 'before-enrolment' | 'internal' | 'no-place' | 'personal' | 'sample-validity' | 'no-learner';
 
 /** What becomes of a value: a place in the document (`*` stands for each item), a note, or a reason why it is left out. */
 export type Fate = {at: string} | {note: NoteId; place: NotePlace} | {loss: LossCode};
 /** A fate, or one that depends on the specification. */
 export type FateRule = Fate | ((spec: Specification) => Fate);
 
-/** One field and its fate in each format. Fields of the award start with award/. */
-export interface Crossing {field: string; edc: FateRule; badge: FateRule}
+/** One field and its fate in each format: the two credentials, and the three entries for catalogues. Fields of the award start with award/. */
+export interface Crossing {field: string; edc: FateRule; badge: FateRule; loq: FateRule; course: FateRule; achievement: FateRule}
+/** The formats of the crosswalk. */
+export type CrossingFormat = Exclude<keyof Crossing, 'field'>;
 
 /** Whether credits are awarded, in a system that is named: only then does a document carry them as credits. */
 export const awardsCredits = ({credits}: Specification): boolean => credits?.claim === 'awarded' && credits.value !== undefined && credits.system !== undefined;
@@ -230,8 +233,8 @@ const table: readonly (readonly [field: string, edc: FateRule, badge: FateRule])
   ['award/evidence/*/description', note('evidence', 'award'), at('/evidence/*/narrative')],
 ];
 
-/** Every field of a specification and an award, and what becomes of it in a European Digital Credential and in an Open Badge. */
-export const crosswalk: readonly Crossing[] = table.map(([field, edc, badge]) => ({field, edc, badge}));
+/** Every field of a specification and an award, and what becomes of it in a European Digital Credential, in an Open Badge and in the entries for catalogues. */
+export const crosswalk: readonly Crossing[] = table.map(([field, edc, badge]) => ({field, edc, badge, ...offeringFates(field, edc, badge)}));
 
 /** What becomes of a field of this specification. */
 export const fateOf = (rule: FateRule, spec: Specification): Fate => typeof rule === 'function' ? rule(spec) : rule;

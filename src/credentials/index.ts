@@ -1,10 +1,11 @@
 export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject, Loss, Picture} from './types';
 export {formatById, formats, type Format} from './formats';
-export {crosswalk, type Crossing, type Fate, type NoteId} from './crosswalk';
-export {fateText, writtenPlace, type CrossingFormat} from './fates';
+export {crosswalk, type Crossing, type CrossingFormat, type Fate, type NoteId} from './crosswalk';
+export {fateText, writtenPlace} from './fates';
 export {answerBehind, answersBehind} from './answers';
 export {grouped, lossGroups, type LossGroup} from './lossGroups';
 export {lossText, problemText} from './words';
-export {readCredential, type Reading} from './read';
+export {inPage, offeringById, offerings, type Offering, type OfferingId} from './offerings';
+export {guessText, leftText, readBook, readDocument, type Guessed, type Left, type LeftCode, type ReadBook, type Reading, type SourceId, type Taken} from './reading';
 export {toldIn} from './subjects';
 export {vcProblems} from './vc/rules';

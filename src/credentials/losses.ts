@@ -1,5 +1,5 @@
 import type {Award, Specification} from '../specification';
-import {crosswalk, fateOf} from './crosswalk';
+import {crosswalk, type CrossingFormat, fateOf} from './crosswalk';
 import type {Loss} from './types';
 import {isText, valuesOf} from './values';
 
@@ -12,8 +12,8 @@ export interface LossBook {
   all(): Loss[];
 }
 
-/** A book of losses of one conversion. With `language` only that one is carried, and every other is reported. */
-export function lossBook(format: 'edc' | 'badge', spec: Specification, award: Award, language?: string): LossBook {
+/** A book of losses of one conversion; an entry for a catalogue has no award. With `language` only that one is carried, and every other is reported. */
+export function lossBook(format: CrossingFormat, spec: Specification, award: Award | undefined, language?: string): LossBook {
   const own: Loss[] = [];
   const notes = new Map<string, string>();
   return {

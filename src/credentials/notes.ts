@@ -3,7 +3,7 @@ import type {Award, Specification} from '../specification';
 import {activityTypes, assessmentTypes, learningSettings, modes, supervisionTypes, type ConceptList} from '../vocabularies';
 import {countries} from '../vocabularies/countries';
 import {languages} from '../vocabularies/languages';
-import {crosswalk, fateOf, type NoteId, type NotePlace} from './crosswalk';
+import {crosswalk, type CrossingFormat, fateOf, type NoteId, type NotePlace} from './crosswalk';
 import {isText, valuesOf} from './values';
 import {words} from './words';
 
@@ -46,7 +46,7 @@ function line(field: string, value: unknown, lang: string, main: string, spec: S
 const groupOf = (field: string): string => field.includes('*') ? field.slice(0, field.lastIndexOf('*')) : '';
 
 /** The notes of one place in a document; `within` limits them to one outcome or assessment, such as /outcomes/0. */
-export function notesAt(format: 'edc' | 'badge', place: NotePlace, spec: Specification, award: Award, main: string, within = ''): Told[] {
+export function notesAt(format: CrossingFormat, place: NotePlace, spec: Specification, award: Award | undefined, main: string, within = ''): Told[] {
   const values = crosswalk.flatMap(({field, [format]: rule}, row) => {
     const fate = fateOf(rule, spec);
     if (!('note' in fate) || fate.place !== place) return [];

@@ -1,3 +1,4 @@
+import {hasTooManyContexts, mostContexts} from '../values';
 import {below, isObject, listOf} from './json';
 import type {FormatProblem, Json, JsonObject} from './types';
 
@@ -28,9 +29,10 @@ const termOf = (value: Json): Term => {
   if (typeof value === 'string') return {id: value, containers: []};
   if (!isObject(value)) return {id: null, containers: []};
   return {
-    id: value['@id'] === null ? null : (value['@id'] as string | undefined) ?? '',
-    type: value['@type'] as string | undefined,
-    containers: listOf(value['@container']) as readonly string[],
+    // What is no text here defines nothing.
+    id: value['@id'] === undefined ? '' : typeof value['@id'] === 'string' ? value['@id'] : null,
+    type: typeof value['@type'] === 'string' ? value['@type'] : undefined,
+    containers: listOf(value['@container']).filter((container) => typeof container === 'string'),
     context: value['@context'],
   };
 };
@@ -38,7 +40,7 @@ const termOf = (value: Json): Term => {
 /**
  * Finds what the contexts of a JSON-LD document do not define, and so what every JSON-LD tool drops without a word:
  * undefined properties and types, plain text where an identifier or a text by language is wanted.
- * `contexts` gives the contexts that are known by address. An unknown one is reported and nothing else, for it may define anything.
+ * A document with too many definitions is refused as a whole. `contexts` gives the contexts that are known by address. An unknown one is reported and nothing else, for it may define anything.
  * Protected terms are not looked at: the proofs process contexts in full.
  */
 export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): FormatProblem[] {
@@ -113,6 +115,7 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
     }
   }
 
+  if (hasTooManyContexts(document)) return [{code: 'context-too-many', pointer: '/@context', severity: 'error', data: {limit: mostContexts}}];
   try {
     node(document, '', {terms: new Map(), vocab: false});
   } catch (error) {

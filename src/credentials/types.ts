@@ -42,6 +42,8 @@ export interface IssueContext {
   ids: {edc: string; openBadge: string; vc?: string};
   /** Pictures of the credential by language (ISO 639-1); the EDC needs at least one. */
   pictures: Readonly<Record<string, Picture>>;
+  /** The holder will be able to keep personal values back: the document may hold some that it leaves out elsewhere. */
+  disclosable?: boolean;
   /** Image of the badge, as a data: address. */
   badgeImage: string;
 }

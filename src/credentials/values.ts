@@ -6,8 +6,8 @@ export interface Value {pointer: string; value: unknown}
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
   || (typeof value === 'object' && Object.values(value).every(isEmpty));
 
-/** The values of a field that are there; `*` in the field stands for each item of a list. */
-export function valuesOf(field: string, spec: Specification, award: Award): Value[] {
+/** The values of a field that are there; `*` in the field stands for each item of a list. Without an award its fields have none. */
+export function valuesOf(field: string, spec: Specification, award: Award | undefined): Value[] {
   const ofAward = field.startsWith('award/');
   const parts = (ofAward ? field.slice('award/'.length) : field.slice(1)).split('/');
   let found: Value[] = [{pointer: ofAward ? 'award' : '', value: ofAward ? award : spec}];

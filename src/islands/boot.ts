@@ -9,6 +9,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   offline: () => import(/* webpackChunkName: "island-offline" */ './offline'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
+  show: () => import(/* webpackChunkName: "island-show" */ './show'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   templates: () => import(/* webpackChunkName: "island-templates" */ './templates'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),

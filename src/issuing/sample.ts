@@ -1,15 +1,19 @@
 import {formatById, type Conversion, type Format, type FormatId, type FormatProblem, type IssueContext, type JsonObject, type Loss} from '../credentials';
-import {badgeSvg, certificateModel, type CertificateModel} from '../documents';
+import {badgeSvg, certificateModel, lookOf, type Brand, type CertificateModel, type PdfFont} from '../documents';
 import {pick} from '../language';
 import {mechanismById, ProofError, type ProofId, type SampleKey} from '../proofs';
 import {base64} from '../values';
 import {newId, totalHours, type Award, type Specification} from '../specification';
+import {carriedFile, fileKindsOf, type FileKind} from './carried';
 
 /** A picture as a canvas gives it. */
 export interface Painting {bytes: Uint8Array; type: 'image/png' | 'image/jpeg'}
 
-/** The port that turns a certificate into a picture: a canvas in the browser, a canvas package in Node. */
-export type Paint = (model: CertificateModel, lang: string) => Promise<Painting>;
+/** What is painted: the certificate as JPEG or PNG, or the badge as PNG; with the provider's logo and colour if given. */
+export interface PaintOptions {kind?: 'certificate' | 'badge'; brand?: Brand}
+
+/** The port that turns a credential into a picture: a canvas in the browser, a canvas package in Node. */
+export type Paint = (model: CertificateModel, lang: string, options?: PaintOptions) => Promise<Painting>;
 
 /** What a sample is made of. */
 export interface SampleRequest {
@@ -18,7 +22,15 @@ export interface SampleRequest {
   format: FormatId;
   proof: ProofId;
   key: SampleKey;
+  /** As what file it comes; the plain file when absent. */
+  as?: FileKind;
   paint: Paint;
+  /** The typeface of a PDF; needed for one only. */
+  font?: PdfFont;
+  /** Logo and colour of the provider, for pictures and pages. */
+  brand?: Brand;
+  /** Address of the page that checks credentials, for the code on a PDF; without it there is none. */
+  verifyPage?: string;
   now: Date;
   /** Identifiers of the documents of one award, which refer to each other; give the same to both requests. New ones when absent. */
   ids?: IssueContext['ids'];
@@ -27,10 +39,10 @@ export interface SampleRequest {
   signal?: AbortSignal;
 }
 
-/** A file to download. */
-export interface SampleFile {name: string; text: string; mediaType: string}
+/** A file to download; its content is text, or bytes where it is a picture or a page. */
+export interface SampleFile {name: string; content: string | Uint8Array<ArrayBuffer>; mediaType: string}
 
-/** A fault that keeps a sample from being made, or advice. Codes: those of the format, and 'proof-not-for-format', 'not-signable'. */
+/** A fault that keeps a sample from being made, or advice. Codes: those of the format, and 'proof-not-for-format', 'file-not-for-format', 'not-signable'. */
 export type SampleProblem = FormatProblem;
 
 /** What came out. There is no file when a problem is an error. */
@@ -38,16 +50,18 @@ export interface Samples {
   files: readonly SampleFile[];
   /** The document as the format has it, before it was secured: for previews. */
   document: JsonObject;
+  /** The secured document as text: the plain file, or what lies inside the picture or page. */
+  text?: string;
   losses: readonly Loss[];
   problems: readonly SampleProblem[];
 }
 
 const newIds = (): IssueContext['ids'] => ({edc: newId(), openBadge: newId(), vc: newId()});
 
-const badgeImageOf = (specification: Specification, lang: string): string => {
+const badgeImageOf = (specification: Specification, lang: string, brand?: Brand): string => {
   const {outcomes = [], level, title} = specification;
   const claimed = level?.eqf !== undefined && level.claim !== undefined && level.claim !== 'none' ? {eqf: level.eqf, indicative: level.claim === 'indicative'} : undefined;
-  const svg = badgeSvg({outcomes: outcomes.length, hours: totalHours(specification), level: claimed, label: pick(title, lang), sample: true}, lang);
+  const svg = badgeSvg({outcomes: outcomes.length, hours: totalHours(specification), level: claimed, label: pick(title, lang), sample: true}, lang, lookOf(brand));
   return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`;
 };
 
@@ -56,29 +70,29 @@ const placeholder = (lang: string): string => btoa(`picture in ${lang}`);
 
 type Pictures = IssueContext['pictures'];
 
-const paintedPictures = async ({document}: Conversion, languages: readonly string[], paint: Paint): Promise<Pictures> => {
+const paintedPictures = async ({document}: Conversion, languages: readonly string[], paint: Paint, brand?: Brand): Promise<Pictures> => {
   const model = certificateModel(document);
   if (model === null) throw new TypeError('A format made a document that is no credential.');
   const pictures: Record<string, Pictures[string]> = {};
   for (const lang of languages) {
-    const {bytes, type} = await paint(model, lang);
+    const {bytes, type} = await paint(model, lang, {...(brand && {brand})});
     pictures[lang] = {base64: base64(bytes), type};
   }
   return pictures;
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays}: Omit<SampleRequest, 'format' | 'proof'>): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
-    issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en'),
-    ...(validDays !== undefined && {validDays}),
+    issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en', brand),
+    ...(validDays !== undefined && {validDays}), disclosable,
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
   const text = JSON.stringify(first.document);
   const shown = languages.filter((lang) => text.includes(placeholder(lang)));
-  return shown.length === 0 ? first : convert(await paintedPictures(first, shown, paint));
+  return shown.length === 0 ? first : convert(await paintedPictures(first, shown, paint, brand));
 }
 
 // A name that any file system takes, in the letters of the title's own language.
@@ -92,25 +106,31 @@ const fileName = ({title, languages}: Specification, format: Format, id: string,
 const problem = (code: string, data: SampleProblem['data']): SampleProblem => ({code, pointer: '', severity: 'error', data});
 
 /**
- * Makes the sample credential of one award: document, pictures, check against our own statement of the format, proof, file.
+ * Makes the sample credential of one award: document, pictures, check against our own statement of the format, proof, file or picture or page that carries it.
  * What the format can't hold is in `losses`. Throws TypeError for a format or proof that does not exist, and what `paint` throws.
  */
 export async function issueSamples(request: SampleRequest): Promise<Samples> {
-  const {format: formatId, proof, key, now, signal, specification} = request;
+  const {format: formatId, proof, key, now, signal, specification, as = 'plain'} = request;
   const [format, mechanism] = [formatById(formatId), mechanismById(proof)];
   if (format === undefined || mechanism === undefined) throw new TypeError(`No such format or proof: ${formatId}, ${proof}`);
   const ids = request.ids ?? newIds();
-  const {document, losses} = await convertSample(format, {...request, ids});
+  const {document, losses} = await convertSample(format, {...request, ids}, mechanism.disclosable);
   const problems: SampleProblem[] = [...format.check(document)];
-  const result = (files: readonly SampleFile[]): Samples => ({files, document, losses, problems});
+  const result = (files: readonly SampleFile[], text?: string): Samples => ({files, document, losses, problems, ...(text !== undefined && {text})});
   if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));
+  if (!fileKindsOf(format).includes(as)) problems.push(problem('file-not-for-format', {file: as, format: format.id}));
   if (problems.some(({severity}) => severity === 'error')) return result([]);
   try {
     const secured = await mechanism.secure(document, key, {created: now, signal});
     // A document that stays a document keeps its format's own name and type.
     const {extension, mediaType} = secured.document === undefined ? secured : format;
     const id = typeof document.id === 'string' ? document.id : ids.edc;
-    return result([{name: fileName(specification, format, id, extension), text: secured.text, mediaType}]);
+    const plain = {name: fileName(specification, format, id, extension), text: secured.text, mediaType};
+    if (as === 'plain') return result([{name: plain.name, content: plain.text, mediaType}], plain.text);
+    const model = certificateModel(document);
+    if (model === null) throw new TypeError('A format made a document that is no credential.');
+    const {content, ...kind} = await carriedFile(as, {...request, model, lang: specification.languages?.[0] ?? 'en', file: plain});
+    return result([{name: fileName(specification, format, id, kind.extension), content, mediaType: kind.mediaType}], plain.text);
   } catch (error) {
     if (!(error instanceof ProofError)) throw error;
     problems.push(problem('not-signable', {...error.data, reason: error.code}));

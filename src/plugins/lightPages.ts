@@ -4,24 +4,14 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {PurgeCSS} from 'purgecss';
+import {pagePolicy, pageThatAsks, referrerPolicy, scriptHashes, sitePages} from './builtSite/policy';
 
 interface IslandManifest {boot: string[]; islands: Record<string, string[]>}
 
-const policyOf = (scriptHashes: readonly string[]): string => [
-  "default-src 'none'", `script-src 'self' ${scriptHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'",
-  // The only other host a reader can choose to ask, by a button that names it.
-  "connect-src 'self' https://ec.europa.eu", "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'", "object-src 'none'",
-].join('; ');
-
-const pagesUnder = (dir: string, besides: readonly string[] = []): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
-  const file = path.join(dir, entry.name);
-  return besides.includes(entry.name) ? [] : entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
-});
-/** The pages of the site; files that it offers for download may be pages too, but not its own. */
-const sitePages = (outDir: string): string[] => pagesUnder(outDir, ['templates']);
+// First in the head, so that nothing stands before the policy: the hashes of the page's own scripts, and of no other's.
+const policyMeta = (address: string, html: string): string => `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(address, scriptHashes(html))}"><meta name="referrer" content="${referrerPolicy}">`;
 
 const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\/[^" >]+\.js)"?(?: defer(?:="[^"]*")?)?><\/script>/g;
-const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * Takes the rules that no page and no script can use out of the site's style sheets (the theme brings many more than we show).
@@ -72,6 +62,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
       const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
       for (const file of sitePages(outDir)) {
         let html = readFileSync(file, 'utf8');
+        const address = path.relative(outDir, file).split(path.sep).join('/').replace(/index\.html$/, '');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
         const scripts: string[] = [];
         html = html.replace(siteScripts, (_, src: string) => { scripts.push(src); return ''; });
@@ -85,11 +76,10 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
           // Asked for with the page and not after the style sheet, so that most readers never see the fallback.
           `<link rel=preload as=font type=font/woff2 crossorigin href="${font}">`,
           ...preload.map((name) => `<link rel=preload as=${name.endsWith('.css') ? 'style' : 'script'} href="${islandUrl(name)}">`),
-          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}"></script>`,
+          `<script defer src="${baseUrl}loader.js" data-site="${scripts.join(' ')}" data-boot="${boot.join(' ')}" data-alone="${baseUrl}${pageThatAsks.address}"></script>`,
           ...(shown.length > 0 ? boot.map((src) => `<script defer src="${src}"></script>`) : []),
         ].join('');
-        const hashes = [...new Set([...html.matchAll(inlineScripts)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64')))];
-        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashes)}">`);
+        html = html.replace('</head>', `${head}</head>`).replace(/<meta charset=["']?UTF-8["']?>/i, (meta) => `${meta}${policyMeta(address, html)}`);
         writeFileSync(file, html);
       }
     },

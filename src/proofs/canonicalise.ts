@@ -5,7 +5,7 @@ import jsonldExpand from 'jsonld/lib/expand.js';
 import jsonldToRdf from 'jsonld/lib/toRdf.js';
 import rdfCanonize from 'rdf-canonize';
 import {contextOf, knownContexts, type ContextTable} from './contexts';
-import {hex, utf8} from '../values';
+import {hasTooManyContexts, hex, utf8} from '../values';
 import {engine} from './engine';
 import {ProofError} from './outcome';
 
@@ -114,6 +114,7 @@ export async function canonicalise(document: unknown, {signal, timeoutMs = 10_00
   // The library asks now and then, inside one long run in which no timer could fire; so the answer is worked out when it asks.
   const work = {get aborted() {return signal?.aborted === true || performance.now() > end;}, reason: 'time'};
   try {
+    if (hasTooManyContexts(document)) throw new ProofError('graph-too-complex');
     new PlainNotation((document as {id?: unknown}).id).check(document, '', 0);
     const dataset = await toDataset(document, contexts);
     if (work.aborted) throw new ProofError(signal?.aborted ? 'aborted' : 'timed-out');

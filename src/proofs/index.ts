@@ -14,3 +14,4 @@ export {exportSampleKey, importSampleKey, makeSampleKey, type ExportableSampleKe
 export {checkSeal, isSealed} from './seal';
 export {checkVcJwt, signVcJwt} from './vcJwt';
 export {signVcJose} from './vcJose';
+export {checkSdJwt, openSdJwt, openSigned, present, signSdJwt, type OpenSdJwt, type ShownValue} from './sdJwt';

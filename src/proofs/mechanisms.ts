@@ -4,6 +4,7 @@ import {addDataIntegrityProof} from './dataIntegrity';
 import {cryptosuiteById, type CryptosuiteId} from './cryptosuites';
 import {type KeyType} from './keyPairs';
 import {type SampleKey} from './sampleKey';
+import {signSdJwt} from './sdJwt';
 import {signVcJose} from './vcJose';
 import {signVcJwt} from './vcJwt';
 
@@ -24,6 +25,10 @@ export interface Mechanism {
   id: ProofId;
   /** Kind of key that it signs with. */
   key: KeyType;
+  /** Kinds of key that it signs with too, when one is given. */
+  otherKeys?: readonly KeyType[];
+  /** Whether holders can keep personal values back, so that a document may hold what they might want to show one day. */
+  disclosable?: true;
   secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal}): Promise<Secured>;
 }
 
@@ -45,6 +50,7 @@ const table: Readonly<Record<ProofId, Omit<Mechanism, 'id'>>> = {
   'vc-jwt': token('Ed25519', 'application/jwt', signVcJwt),
   'vc-jwt-rs256': token('RSA', 'application/jwt', signVcJwt),
   'vc-jose': token('P-256', 'application/vc+jwt', signVcJose),
+  'sd-jwt': {key: 'P-256', otherKeys: ['Ed25519'], disclosable: true, secure: async (document, key, {created}) => ({text: await signSdJwt(document, key, {created}), extension: 'sd-jwt', mediaType: 'application/dc+sd-jwt'})},
 };
 
 /** The mechanisms, one for each name. */

@@ -11,6 +11,9 @@ export const proofOutcomes = {
   'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
   'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated
 
+  'disclosures-valid': 'pass', // shown, hidden: how many values
+  'disclosures-bound': 'pass', // shown, hidden; audience and nonce of the key binding
+
   'signature-mismatch': 'fail',
   'signature-malformed': 'fail', // length: bytes found
   'proof-malformed': 'fail', // property
@@ -42,6 +45,13 @@ export const proofOutcomes = {
   'alg-symmetric': 'fail', // alg
   'alg-key-mismatch': 'fail', // alg, key
   'claims-disagree': 'fail', // claims
+  'disclosure-malformed': 'fail', // part
+  'disclosure-name': 'fail', // name: reserved, there already, or one that must always be visible
+  'disclosure-repeated': 'fail',
+  'disclosure-unreferenced': 'fail', // count
+  'digest-repeated': 'fail', // digest
+  'binding-malformed': 'fail', // part
+  'binding-mismatch': 'fail',
   'seal-malformed': 'fail', // part
   'certificate-malformed': 'fail',
   'certificate-mismatch': 'fail',
@@ -57,6 +67,7 @@ export const proofOutcomes = {
   'alg-unsupported': 'not-checked', // alg
   'critical-unsupported': 'not-checked', // names
   'type-unsupported': 'not-checked', // typ
+  'hash-unsupported': 'not-checked', // algorithm
   'seal-detached': 'not-checked',
   'graph-too-complex': 'not-checked',
   'timed-out': 'not-checked',
@@ -97,6 +108,12 @@ export interface InnerValues {
   header?: string;
   /** Signed payload as it stood. */
   payload?: string;
+  /** Values that were shown: where each stands, its disclosure, and the digest of that in the signed payload. */
+  disclosures?: readonly {pointer: string; disclosure: string; digest: string}[];
+  /** Digests of what was kept back. */
+  hiddenDigests?: readonly string[];
+  /** Payload of the key binding. */
+  keyBinding?: string;
 }
 
 /** What the certificate of a seal states. Nobody has checked it: a trusted list would be needed. */

@@ -57,12 +57,15 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: {
   rest.signer = signer;
   inner.key = sha256;
   const {flattenedVerify, importX509, JOSEError, JWSSignatureVerificationFailed} = await import('./jose');
+  // What cannot be had from the certificate for this algorithm: the two do not belong together, or the certificate holds no key.
+  const key = await importX509(pem, alg).catch(() => {throw new ProofError('alg-key-mismatch', {alg, key: 'X.509'});});
   try {
     // With b64 false (RFC 7797) the payload is signed as it stands, so the text is given, never a copy that was read and written again.
-    await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, await importX509(pem, alg), {algorithms: [alg], crit: critical});
+    await flattenedVerify({payload: header.b64 === false ? utf8(payload) : payload, ...seal}, key, {algorithms: [alg], crit: critical});
   } catch (error) {
     if (error instanceof JWSSignatureVerificationFailed) throw new ProofError('signature-mismatch');
     if (error instanceof JOSEError) throw new ProofError('seal-malformed', {part: error.code});
+    if (error instanceof TypeError) throw new ProofError('key-unsupported', {method: 'x5c', key: alg});
     throw error;
   }
   return header;
@@ -91,11 +94,14 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     if (typeof file.payload !== 'string') throw new ProofError('seal-malformed', {part: 'payload'});
     const seals = sealsOf(file);
     // A JSON object starts with a brace, which base64url can't.
-    rest.payload = credentialIn(file.payload, !file.payload.trimStart().startsWith('{'));
+    const encoded = !file.payload.trimStart().startsWith('{');
+    rest.payload = credentialIn(file.payload, encoded);
     inner.payload = file.payload;
     const headers: JsonObject[] = [];
     // The first seal is the one that is told about; each of the others must hold too.
     for (const [index, seal] of seals.entries()) headers.push(await checkOne(file.payload, seal, index === 0 ? inner : {}, index === 0 ? rest : {}));
+    // RFC 7797, 3: b64 has one value in all signatures. It says too whether the text is the content or holds it encoded: what is shown must be what was meant.
+    if (headers.some(({b64}) => (b64 === false) === encoded)) throw new ProofError('seal-malformed', {part: 'b64'});
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
     const signedAt = headers[0]?.sigT;
     const certificate = rest.signer?.certificate;

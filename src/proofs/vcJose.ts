@@ -1,7 +1,7 @@
 import {type JsonObject} from '../values';
 import {ProofError} from './outcome';
 import {type SampleKey} from './sampleKey';
-import {compactJws} from './vcJwt';
+import {compactJws} from './token';
 
 /**
  * Compact JWS of a credential as W3C VC-JOSE-COSE has it (3.1.1, 4.1): the credential alone is the payload, the header says what it is

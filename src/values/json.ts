@@ -24,3 +24,25 @@ export function valuesAt(value: unknown, path: readonly string[]): readonly unkn
 export const idOf = (value: unknown): string | undefined => (
   typeof value === 'string' ? value : isObject(value) && typeof value.id === 'string' ? value.id : undefined
 );
+
+/** Sets of definitions that a JSON-LD document may name or bring, in all its @context members together: real ones have under ten. */
+export const mostContexts = 100;
+
+/**
+ * Whether a JSON-LD document has more definitions than any real one. Each is applied on top of those before it, so that a small file with
+ * many would keep a reader busy for minutes. Works without recursion, whatever the document is.
+ */
+export function hasTooManyContexts(document: unknown): boolean {
+  const open: {value: unknown; inContext: boolean}[] = [{value: document, inContext: false}];
+  let contexts = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const {value, inContext} = next;
+    if (Array.isArray(value)) {
+      for (const item of value) open.push({value: item, inContext});
+      continue;
+    }
+    if (inContext && value !== null && ++contexts > mostContexts) return true;
+    if (isObject(value)) for (const [name, part] of Object.entries(value)) open.push({value: part, inContext: name === '@context'});
+  }
+  return false;
+}

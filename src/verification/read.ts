@@ -1,5 +1,6 @@
 import {readJson, type BorderNote} from '../specification';
-import {formatOf, isCompactJwe, isCompactJws, isJwsJson, isSdJwt, type Envelope} from './detect';
+import {openSdJwt, openSigned} from '../proofs';
+import {formatOf, formatOfSdJwt, isCompactJwe, isCompactJws, isJwsJson, isSdJwt, type Envelope} from './detect';
 import {fromBase64url, isObject, type JsonObject} from '../values';
 import {type Result} from './report';
 import {binaryKind, markupKind, maxBytes} from './sniff';
@@ -61,7 +62,10 @@ const isoDate = (seconds: unknown): string | undefined => {
  * (VC Data Model 1.1 §6.3.1): it is put back.
  */
 function fromToken(payload: unknown): unknown {
-  if (!isObject(payload) || !isObject(payload.vc) || '@context' in payload) return payload;
+  if (!isObject(payload) || '@context' in payload) return payload;
+  // A presentation as an older token has a claim of its own too.
+  if (isObject(payload.vp)) return payload.vp;
+  if (!isObject(payload.vc)) return payload;
   const claims = {issuer: payload.iss, id: payload.jti, issuanceDate: isoDate(payload.nbf), expirationDate: isoDate(payload.exp)};
   return {...Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)), ...payload.vc};
 }
@@ -76,7 +80,8 @@ function opened(text: string | undefined, envelope: Envelope, file: unknown): Fo
 }
 
 function readToken(token: string): Found {
-  if (isSdJwt(token)) return named('sd-jwt');
+  // What it holds can only be told after hashing, which takes its time: see openedFully.
+  if (isSdJwt(token)) return {...named('sd-jwt'), envelope: 'sd-jwt', file: token};
   if (isCompactJwe(token)) return named('jwe');
   return opened(base64urlText(token.split('.')[1] ?? ''), 'vc-jwt', token);
 }
@@ -132,4 +137,19 @@ export function read(input: Uint8Array | string, envelopes = 0): Found {
   // The payload of a sealed EDC stands unencoded (RFC 7797); that of another JWS is base64url.
   const payload = value.payload.trimStart().startsWith('{') ? value.payload : base64urlText(value.payload);
   return opened(payload, 'seal', value);
+}
+
+/**
+ * What was read, with the values that an SD-JWT shows in their places. Where its disclosures do not fit, only what is always visible is shown:
+ * the check of the proof says why.
+ */
+export async function openedFully(before: Found): Promise<Found> {
+  if (before.envelope !== 'sd-jwt') return before;
+  const token = String(before.file);
+  try {
+    const document = await openSdJwt(token).then(({payload}) => payload, () => openSigned(token));
+    return {...before, format: formatOfSdJwt(document), document};
+  } catch {
+    return refusal('readable.token-broken');
+  }
 }

@@ -17,8 +17,10 @@ const names = (ids: MessageData[string] | undefined, lang: string): string[] => 
 /** The count of the elements, in the words that all pages use for it. */
 const counted = ({present, mandatory, used, optional, later}: MessageData, lang: string): string => elementCountText({present: Number(present), mandatory: Number(mandatory), used: Number(used), optional: Number(optional), later: idsIn(later)}, lang);
 
-/** Data as people read it: elements by name, the review's verdict in words. */
-const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? data : {
+const containers = (data: MessageData, lang: string): MessageData => (typeof data.container === 'string' ? {...data, container: part(`in:${data.container}`, lang, {})} : data);
+
+/** Data as people read it: elements and containers by name, the review's verdict in words. */
+const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? containers(data, lang) : {
   ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
 });
 
@@ -26,11 +28,12 @@ const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): Message
 export function checkText(check: Pick<Check, 'code' | 'data'>, lang: string): CheckText {
   const {code} = check;
   const data = told(check, lang);
-  const special = code === 'format.named' ? `format.${String(data.format)}:mend` : '';
-  return {
-    message: words.text(code, lang, data), reason: part(`${code}:reason`, lang, data),
-    mend: part(words.has(special) ? special : `${code}:mend`, lang, data),
+  // What is recognised by name only may have words of its own.
+  const own = (kind: 'reason' | 'mend'): string => {
+    const special = `format.${String(data.format)}:${kind}`;
+    return part(code === 'format.named' && words.has(special) ? special : `${code}:${kind}`, lang, data);
   };
+  return {message: words.text(code, lang, data), reason: own('reason'), mend: own('mend')};
 }
 
 const sources: Readonly<Record<Detail['source'], (detail: Detail, lang: string) => string>> = {

@@ -43,8 +43,8 @@ export function workerClient({paint, start = startWorker}: ClientOptions): Worke
 
   const send = async (message: ToWorker): Promise<void> => (await connect()).port.postMessage(message);
 
-  const paintFor = async (id: number, {model, lang}: FromWorker & {kind: 'paint'}): Promise<void> => {
-    await paint(model, lang).then((painting) => send({kind: 'painted', id, painting}), (error: unknown) => send({kind: 'not-painted', id, fault: faultOf(error)}));
+  const paintFor = async (id: number, {model, lang, options}: FromWorker & {kind: 'paint'}): Promise<void> => {
+    await paint(model, lang, options).then((painting) => send({kind: 'painted', id, painting}), (error: unknown) => send({kind: 'not-painted', id, fault: faultOf(error)}));
   };
 
   const receive = (message: FromWorker): void => {

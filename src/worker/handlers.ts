@@ -1,6 +1,8 @@
-import {issueSamples, type Paint} from '../issuing';
-import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
+import {offeringById} from '../credentials';
+import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
+import {issueSamples, sampleChoices, type Paint} from '../issuing';
 import {helperIn, verify} from '../verification';
+import {fontInBrowser} from './fonts';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
 
 /** What a handler may use besides its request. */
@@ -24,8 +26,22 @@ export function makeHandlers(): Handlers {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
-    issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
+    choices: async () => sampleChoices(),
+    issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
+    // Mail programs break long lines, and some tools save a token as a JSON string.
+    openSdJwt: async ({text}) => openSdJwt(text.replace(/\s+/g, '').replace(/^"|"$/g, '')).catch(() => null),
+    present: async ({open, pointers}, {signal}) => {
+      const text = present(open, pointers);
+      return {text, report: await verify(text, {signal})};
+    },
+    offer: async ({offering, specification}) => {
+      const known = offeringById(offering);
+      if (known === undefined) throw new TypeError(`No such offering: ${offering}`);
+      const conversion = known.convert(specification);
+      return {...conversion, problems: known.check(conversion.document)};
+    },
+    importFile: async ({input, language}) => (await import('../importing')).importFile(input, {language}),
   };
 }

@@ -7,6 +7,6 @@ let shared: WorkerClient | undefined;
 
 /** The one worker of the page, started at its first call. */
 export function core(): WorkerClient {
-  shared ??= workerClient({paint: async (model, lang) => (await import('./paint')).paintInBrowser(model, lang)});
+  shared ??= workerClient({paint: async (model, lang, options) => (await import('./paint')).paintInBrowser(model, lang, options)});
   return shared;
 }

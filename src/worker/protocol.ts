@@ -1,7 +1,10 @@
 import {type CertificateModel} from '../documents';
-import {type Painting, type SampleRequest, type Samples} from '../issuing';
+import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples} from '../issuing';
+import {type Conversion, type FormatProblem, type OfferingId} from '../credentials';
+import {type Imported} from '../importing';
 import {type MessageData} from '../language';
-import {type ProofId, type SampleKey} from '../proofs';
+import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
+import {type Specification} from '../specification';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
 /** The public side of the sample key. Its secret stays in the worker and ends with it. */
@@ -11,12 +14,22 @@ export type PublicSampleKey = Pick<SampleKey, 'did' | 'verificationMethod' | 'en
 export interface Calls {
   /** The sample key of this visit that a proof is made with; made at the first call. */
   sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
+  /** What samples can be made: the formats, how each is secured, and as what files it comes. */
+  choices: {request: Record<string, never>; response: readonly SampleChoice[]};
   /** A sample credential of one award, signed with the sample key of this visit. */
-  issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
+  issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'font' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
+  /** The entry for a catalogue or website, what it could not hold, and what it lacks. */
+  offer: {request: {offering: OfferingId; specification: Specification}; response: Conversion & {problems: readonly FormatProblem[]}};
+  /** The specifications in a file of another program. */
+  importFile: {request: {input: Uint8Array; language: string}; response: Imported};
+  /** The values in a file that its holder can show or keep back; null where it has none. */
+  openSdJwt: {request: {text: string}; response: OpenSdJwt | null};
+  /** The file with only the values at these pointers, and what its receiver finds out with it. */
+  present: {request: {open: OpenSdJwt; pointers: ReadonlySet<string>}; response: {text: string; report: Report}};
 }
 
 export type CallName = keyof Calls;
@@ -35,7 +48,7 @@ export type ToWorker =
 export type FromWorker =
   | {kind: 'done'; id: number; response: unknown}
   | {kind: 'failed'; id: number; fault: Fault}
-  | {kind: 'paint'; id: number; model: CertificateModel; lang: string};
+  | {kind: 'paint'; id: number; model: CertificateModel; lang: string; options?: PaintOptions};
 
 /** What worker and message port have in common. */
 export interface Port {

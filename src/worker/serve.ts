@@ -12,10 +12,10 @@ export function serve(port: Port): void {
   let lastPainting = 0;
   const send = (message: FromWorker): void => port.postMessage(message);
 
-  const paint: HandlerContext['paint'] = (model, lang) => new Promise((resolve, reject) => {
+  const paint: HandlerContext['paint'] = (model, lang, options) => new Promise((resolve, reject) => {
     lastPainting += 1;
     paintings.set(lastPainting, {resolve, reject});
-    send({kind: 'paint', id: lastPainting, model, lang});
+    send({kind: 'paint', id: lastPainting, model, lang, ...(options && {options})});
   });
 
   const answer = async ({id, name, request}: ToWorker & {kind: 'call'}): Promise<void> => {

@@ -1,6 +1,7 @@
 export {type ExampleId} from '../specification';
 export {browserWorkspace} from './browser';
 export {type ExportFile, type ImportOutcome, type Opened, type PendingImport, type StorageState, type Workspace, type WorkspaceState} from './contract';
+export {contentKept, keptContent} from './content';
 export {fileNameOf} from './fileName';
 export {isShare} from './isShare';
 export {type Bookmark, keptIn, readBookmark} from './kept';

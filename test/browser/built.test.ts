@@ -1,9 +1,11 @@
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
 import {clauses} from '../../src/standards';
+import {escoHost} from '../../src/vocabularies/esco';
 import {filesUnder, sidebarPages} from './tools/built';
 
 // What the build made out of the pages. No browser is needed, but the built site is.
@@ -118,13 +120,57 @@ describe('what machines read', () => {
     }
   });
 
-  it('the headers for hosts carry the policy of the pages', () => {
-    const header = /Content-Security-Policy: (.*)/.exec(read('_headers'))?.[1] ?? '';
-    for (const page of ['index.html', '404.html', ...pages.map((path) => join(path, 'index.html'))]) expect(policyIn(read(page)), page).toBe(header);
-    // The pages without an inline script allow none.
-    expect(policyIn(read('s3/index.html'))).toBe(header.replace(/'sha256-[^']*'/g, '').replace(/script-src 'self' +/, "script-src 'self' "));
-    expect(read('_headers')).toMatch(/X-Content-Type-Options: nosniff/);
-    expect(read('_headers')).toMatch(/Referrer-Policy: /);
+  describe('the policy', () => {
+    // Documents that are offered for download are pages too, with a stricter policy of their own.
+    const html = filesUnder(build).filter((file) => file.endsWith('.html') && !file.startsWith(join(build, 'templates/'))).map((file) => [file.slice(build.length + 1), readFileSync(file, 'utf8')] as const);
+    const parts = (policy: string): Map<string, string[]> => new Map(policy.split('; ').map((directive) => { const [name = '', ...values] = directive.split(' '); return [name, values]; }));
+    const header = parts(/Content-Security-Policy: (.*)/.exec(read('_headers'))?.[1] ?? '');
+    // By a parser and not by the expression that the build uses. A script with another type is a data block.
+    const hashes = (page: string): string[] => {
+      const $ = load(page);
+      return [...new Set($('script:not([src])').toArray().filter(({attribs}) => [undefined, '', 'module', 'text/javascript'].includes(attribs.type)).map((script) => `'sha256-${createHash('sha256').update($(script).html() ?? '').digest('base64')}'`))].sort();
+    };
+
+    it('stands in every page before anything it has to rule, and allows the scripts that stand there by their hashes, and no others', () => {
+      expect(html.length).toBeGreaterThan(pages.length);
+      for (const [file, page] of html) {
+        const $ = load(page);
+        expect($('head').children().toArray().slice(0, 3).map(({attribs}) => attribs['http-equiv'] ?? attribs.name ?? Object.keys(attribs)[0]), file).toEqual(['charset', 'Content-Security-Policy', 'referrer']);
+        expect($('meta[http-equiv=Content-Security-Policy]').length, file).toBe(1);
+        const own = parts(policyIn(page));
+        expect(own.get('script-src'), file).toEqual(["'self'", ...hashes(page)]);
+        // All the rest is the same everywhere; who may frame the site can only be said in a header.
+        const besides = (policy: Map<string, string[]>): [string, string[]][] => [...policy].filter(([name]) => !['script-src', 'connect-src', 'frame-ancestors'].includes(name));
+        expect(besides(own), file).toEqual(besides(header));
+        // Only the verifier may ask any host, each by a button that names it: where readers write, nothing can be sent away.
+        expect(own.get('connect-src'), file).toEqual(["'self'", file === 'verify/index.html' ? 'https:' : `https://${escoHost}`]);
+        // What no policy of ours would let work: handlers in attributes, javascript: addresses, style elements, frames.
+        expect($('*').toArray().flatMap((element) => ('attribs' in element ? Object.entries(element.attribs) : [])).filter(([name, value]) => /^on/.test(name) || /^\s*javascript:/i.test(value)), file).toEqual([]);
+        expect($('style, iframe, object, embed, base').length, file).toBe(0);
+      }
+    });
+
+    it('allows nothing that runs text, nothing from anywhere, and in the header the scripts of all pages', () => {
+      expect(header.get('default-src')).toEqual(["'none'"]);
+      expect(header.get('script-src')).toEqual(["'self'", ...[...new Set(html.flatMap(([, page]) => hashes(page)))].sort()]);
+      // A page's own policy holds beside the header, so the header is as wide as the verifier needs it.
+      expect(header.get('connect-src')).toEqual(["'self'", 'https:']);
+      expect(header.get('frame-ancestors')).toEqual(["'none'"]);
+      for (const [name, values] of header) expect(values.filter((value) => /unsafe|\*|^http:$/.test(value) || (value === 'https:' && name !== 'connect-src')), name).toEqual(name === 'style-src-attr' ? ["'unsafe-inline'"] : []);
+    });
+
+    it('and the other headers are the same in the files of all hosts, and are those the local server reads', async () => {
+      const {headerRules} = await import('../../scripts/serve.mjs') as {headerRules: (dir: string) => {applies: (path: string) => boolean; headers: Record<string, string>}[]};
+      const expected = Object.assign({}, ...headerRules(build).filter(({applies}) => applies(`${base}islands/x.js`)).map(({headers}) => headers)) as Record<string, string>;
+      expect(Object.keys(expected).sort()).toEqual(['cache-control', 'content-security-policy', 'cross-origin-opener-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options']);
+      const vercel = JSON.parse(read('vercel.json')) as {headers: {source: string; headers: {key: string; value: string}[]}[]};
+      const ofVercel = vercel.headers.filter(({source}) => new RegExp(`^${source}$`).test(`${base}islands/x.js`)).flatMap(({headers}) => headers.map(({key, value}) => [key.toLowerCase(), value]));
+      expect(Object.fromEntries(ofVercel)).toEqual(expected);
+      const lines = (text: string, line: RegExp): Record<string, string> => Object.fromEntries([...text.matchAll(line)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+      const apache = read('.htaccess');
+      expect(lines(`${apache.split('<If ')[0]}${apache.split('<If ').find((block) => block.includes('/islands/')) ?? ''}`, /Header always set (\S+) "(.*)"/g)).toEqual(expected);
+      expect(lines(/location \S*\/islands\/ \{([\s\S]*?)\}/.exec(read('headers.nginx.conf'))?.[1] ?? '', /add_header (\S+) "(.*)" always;/g)).toEqual(expected);
+    });
   });
 
   it('the first page says what the site is, and names nobody behind it', () => {

@@ -30,21 +30,23 @@ describe('a file handed over to the verify page', () => {
   afterEach(() => { vi.unstubAllGlobals(); });
 
   it('is there once', () => {
-    handOver({name: 'sample.json', text: '{}'});
-    expect(takeHandover()).toEqual({name: 'sample.json', text: '{}'});
+    for (const content of ['{}', Uint8Array.of(0, 128, 255)]) {
+      handOver({name: 'sample.json', content});
+      expect(takeHandover()).toEqual({name: 'sample.json', content});
+    }
     expect(takeHandover()).toBeNull();
     expect(content.size).toBe(0);
   });
 
   it('is no file when somebody else wrote it', () => {
-    for (const text of ['', 'null', '{', '[]', '{"name":"x"}', '{"name":1,"text":"x"}']) {
+    for (const text of ['', 'null', '{', '[]', '{"name":"x"}', '{"name":1,"text":"x"}', '{"name":"x","base64":"?"}']) {
       content.set('microcvet.verify', text);
       expect(takeHandover()).toBeNull();
     }
   });
 
   it('goes with all other data when the reader clears them', async () => {
-    handOver({name: 'sample.json', text: '{}'});
+    handOver({name: 'sample.json', content: '{}'});
     expect(content.size).toBe(1);
     const {tab} = browser();
     const workspace = createWorkspace({...tab(), openStore: async () => memoryStore(), memories: {tab: keptIn(() => sessionStorage), browser: tab().memories.browser}});

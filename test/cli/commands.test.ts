@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 
 const root = join(__dirname, '../..');
@@ -46,7 +47,18 @@ describe('review', () => {
 });
 
 describe('issue and verify', () => {
-  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'],
+  it('makes a certificate that carries its credential, and lists the credentials of an archive', () => {
+    const made = (as: string, ...more: string[]): Run => run('issue', '--spec', example('company'), '--award', at('templates/examples/award.json'), '--format', 'open-badge', '--proof', 'vc-jwt', '--as', as, ...more, '--out', at(`as-${as}`));
+    for (const as of ['png', 'pdf']) expect(made(as, '--site', 'https://handbook.example/').exit).toBe(0);
+    const archive = at('both.zip');
+    writeFileSync(archive, zipSync({'a.png': new Uint8Array(readFileSync(only('as-png'))), 'b.pdf': new Uint8Array(readFileSync(only('as-pdf')))}));
+    const verified = run('verify', archive, '--json');
+    expect([verified.exit, json(verified)]).toMatchObject([0, [{format: 'zip', verdict: 'verified', parts: [{name: 'a.png', verdict: 'verified', inside: {container: 'png'}}, {name: 'b.pdf', verdict: 'verified', inside: {container: 'pdf'}}]}]]);
+    expect(run('verify', archive).out).toContain('both.zip › b.pdf: VERIFIED');
+    expect([made('svgz'), made('pdf', '--site', 'handbook')].map(({exit, said}) => [exit, /svgz|handbook/.test(said)])).toEqual([[2, true], [2, true]]);
+  });
+
+  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'], ['open-badge', 'sd-jwt', 'verified'],
     ['vc', 'none', 'unsigned'], ['vc', 'ecdsa-rdfc-2019', 'verified'], ['vc', 'eddsa-jcs-2022', 'verified'], ['vc', 'vc-jose', 'verified']] as const;
   it.each(combinations)('%s with %s is reported as %s', (format, proof, verdict) => {
     const out = `out-${format}-${proof}`;
@@ -94,6 +106,9 @@ describe('issue and verify', () => {
     writeFileSync(at('key.json'), key.out);
     const {did} = json(key) as {did: string};
     expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'eddsa-rdfc-2022', '--key', at('key.json'), '--out', at('keyed')).exit).toBe(0);
+    // Selective disclosure takes either kind of key.
+    expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'sd-jwt', '--key', at('key.json'), '--out', at('keyed-sd')).exit).toBe(0);
+    expect(readdirSync(at('keyed-sd')).some((name) => name.endsWith('.sd-jwt'))).toBe(true);
     expect(JSON.parse(readFileSync(only('keyed'), 'utf8'))).toMatchObject({issuer: {id: did}});
   });
 });
@@ -139,6 +154,25 @@ describe('convert', () => {
       expect(back.title.en).toBe(spec.title.en);
       expect(back.outcomes.map(({statement}) => statement.en)).toEqual(spec.outcomes.map(({statement}) => statement.en));
     }
+  });
+
+  it.each(['loq', 'schema-org', 'open-badge-achievement'])('turns a specification into the entry %s, which is no sample, and back', (target) => {
+    const result = json(run('convert', example('vocational-centre'), '--to', target, '--json')) as {document: object; losses: {text: string}[]; problems: object[]};
+    expect(result.problems).toEqual([]);
+    expect(JSON.stringify(result.document)).not.toContain('"SAMPLE ');
+    expect(result.losses.length).toBeGreaterThan(10);
+    writeFileSync(at('entry.jsonld'), JSON.stringify(result.document));
+    const back = json(run('convert', at('entry.jsonld'), '--to', 'specification', '--json')) as {source: string; specification: {title: {en: string}}; taken: object[]; left: {text: string}[]};
+    expect([back.source, back.specification.title.en]).toEqual([target, 'Surveying a home for a heat pump']);
+    expect(back.taken.length).toBeGreaterThan(10);
+    for (const {text} of back.left) expect(text).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('turns a table of courses into a list of specifications, and says which rows it left', () => {
+    writeFileSync(at('courses.csv'), 'title;hours\nWelding;12\n;3\nBaking;4\n');
+    const result = run('convert', at('courses.csv'), '--to', 'specification');
+    expect((json(result) as {title: {en: string}}[]).map(({title}) => title.en)).toEqual(['Welding', 'Baking']);
+    expect([result.exit, /Line 3 has no title/.test(result.said)]).toEqual([1, true]);
   });
 
   it('of something else ends with 1, and of nothing readable with 2', () => {

@@ -1,44 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {crosswalk, type Conversion, formatById, type FormatId, type JsonObject} from '../../src/credentials';
+import {crosswalk, formatById, type FormatId, type JsonObject} from '../../src/credentials';
 import {fateOf} from '../../src/credentials/crosswalk';
 import {valuesOf} from '../../src/credentials/values';
-import type {Award, Specification} from '../../src/specification';
+import type {Specification} from '../../src/specification';
 import {full, fullAward} from './full';
 import {made} from './made';
+import {englishOf, placesAt, reported, textOf, without} from './placesAt';
 
 // Every field has a value in `full`; what becomes of it must be what the crosswalk says, in the document or in the report.
 const indicative: Specification = {...full, credits: {...full.credits, claim: 'indicative'}, level: {...full.level, claim: 'indicative'}, outcomes: full.outcomes?.map((outcome) => ({...outcome, kind: 'knowledge'}))};
 const national: Specification = {...full, credits: {...full.credits, system: 'national'}, grading: {...full.grading, scheme: 'scale'}, assessmentRules: {...full.assessmentRules, priorLearning: 'not-accepted'}};
 const variants = {'official level, awarded credits': full, 'indicative level and credits': indicative, 'national credits': national};
-
-/** The values at a path, `*` standing for each item; lists are looked into where the path names no item. */
-const placesAt = (document: unknown, path: string): unknown[] => path.split('/').slice(1).reduce<unknown[]>((nodes, part) => nodes.flatMap((node) => {
-  if (typeof node !== 'object' || node === null) return [];
-  if (part === '*') return Object.values(node);
-  const value = (node as Record<string, unknown>)[part];
-  return value === undefined ? [] : [value];
-}), [document]);
-
-/** A copy without the values of a field; identifiers become others, since nothing goes without. */
-function without(field: string, spec: Specification, award: Award): [Specification, Award] {
-  const copies = [structuredClone(spec), structuredClone(award)] as [Specification, Award];
-  // Without languages English is the main one; another order is what makes a difference.
-  if (field === '/languages/*') return [{...copies[0], languages: ['el']}, copies[1]];
-  for (const {pointer, value} of valuesOf(field, spec, award)) {
-    const ofAward = pointer.startsWith('award/');
-    const parts = pointer.split('/').slice(1);
-    const key = parts.pop() ?? '';
-    const parent = parts.reduce<Record<string, unknown>>((node, part) => node[part] as Record<string, unknown>, copies[ofAward ? 1 : 0] as unknown as Record<string, unknown>);
-    const needed = ['id', 'outcome', 'givenName', 'familyName', 'awardedOn', 'label'].includes(key) || (key === 'title' && ofAward);
-    if (needed) parent[key] = typeof value === 'string' ? (key === 'awardedOn' ? '2026-11-09' : value.replace(/.$/, 'q')) : {en: 'other'};
-    else if (Array.isArray(parent)) parent.length = 0;
-    else Reflect.deleteProperty(parent, key);
-  }
-  return copies;
-}
-const reported = ({losses}: Conversion, pointer: string): boolean => losses.some((loss) => loss.pointer === pointer);
-const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
-const englishOf = (value: unknown): string => typeof value === 'string' ? value : typeof value === 'object' && value !== null ? (value as {en?: string}).en ?? '' : '';
 
 describe('the full specification', () => {
   it('has a value for every field of the crosswalk', () => {
@@ -118,6 +90,17 @@ describe('what a format can not hold in a specification that the schema allows',
   it('takes a partner whose country is known as a second awarding body', () => {
     const bodies = placesAt(made('edc', full, fullAward).document, '/credentialSubject/hasClaim/0/awardedBy/awardingBody/*/legalName/en');
     expect(bodies).toEqual([['SAMPLE mark legal name'], ['SAMPLE mark partner']]);
+  });
+
+  it('does not stop at a skill without a label, nor at parts without an identifier', () => {
+    const skills = [{uri: 'http://data.europa.eu/esco/skill/mark-skill'}, {}, {label: {}}, {uri: 'https://mark.example/other', label: {}}];
+    const bare = <Part extends object>(parts: readonly Part[] | undefined): Part[] => (parts ?? []).map((part) => Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'id' && name !== 'title')) as Part);
+    const odd = {...full, outcomes: [{id: 'o1', statement: {en: 'mark outcome'}, skills}], activities: bare(full.activities), assessments: bare(full.assessments)} as unknown as Specification;
+    const {document} = made('edc', odd, fullAward);
+    expect(formatById('edc')?.check(document)).toEqual([]);
+    expect(placesAt(document, '/credentialSubject/hasClaim/0/specifiedBy/learningOutcome/0/relatedESCOSkill/*/prefLabel/en')).toEqual([['http://data.europa.eu/esco/skill/mark-skill']]);
+    expect(textOf(document)).not.toContain('undefined');
+    expect(() => [made('open-badge', odd, fullAward), made('edc-upload', odd, fullAward)]).not.toThrow();
   });
 
   it('does not call credits ECTS when no system is named', () => {

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import edcSchema from '../../schemas/edc.schema.json';
+import loqSchema from '../../schemas/loq.schema.json';
 import badgeSchema from '../../schemas/open-badge.schema.json';
-import {formatById, problemText, type JsonObject} from '../../src/credentials';
+import {formatById, offeringById, problemText, type JsonObject} from '../../src/credentials';
 import {faultFinder, knownKeywords} from '../../src/credentials/schema';
 import validateEdc from '../../src/generated/edc.validator.mjs';
+import validateLoq from '../../src/generated/loq.validator.mjs';
 import validateBadge from '../../src/generated/open-badge.validator.mjs';
 import {kindsOfChange, mutate} from '../conformance/mutate';
 import {full, fullAward} from './full';
 import {made} from './made';
 
 const schemas = [
-  {name: 'EDC', format: 'edc', schema: edcSchema as unknown as JsonObject, validate: validateEdc, document: made('edc', full, fullAward).document},
-  {name: 'Open Badge', format: 'open-badge', schema: badgeSchema as unknown as JsonObject, validate: validateBadge, document: made('open-badge', full, fullAward).document},
+  {name: 'EDC', format: formatById('edc'), schema: edcSchema as unknown as JsonObject, validate: validateEdc, document: made('edc', full, fullAward).document},
+  {name: 'Open Badge', format: formatById('open-badge'), schema: badgeSchema as unknown as JsonObject, validate: validateBadge, document: made('open-badge', full, fullAward).document},
+  {name: 'learning opportunity', format: offeringById('loq'), schema: loqSchema as unknown as JsonObject, validate: validateLoq, document: offeringById('loq')?.convert(full).document ?? {}},
 ];
 // Where a schema stands inside another one, so that names of properties and definitions do not count as keywords.
 const named = ['properties', '$defs'];
@@ -36,7 +39,7 @@ describe.each(schemas)('the schema of the $name', ({format, schema, validate, do
   });
 
   it('is kept by its own examples', () => {
-    expect((schema.examples as readonly JsonObject[]).map((example) => formatById(format)?.check(example))).toEqual([[]]);
+    expect((schema.examples as readonly JsonObject[]).map((example) => format?.check(example))).toEqual([[]]);
   });
 
   it('has words for each code, that name what is wrong', () => {

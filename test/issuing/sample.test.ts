@@ -24,19 +24,19 @@ describe('samples', () => {
       const {files, problems} = await issueSamples(await request(format, proof, {specification}));
       expect(problems.filter(({severity}) => severity === 'error'), id).toEqual([]);
       expect(files).toHaveLength(1);
-      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z]+$/u);
-      expect(files[0]?.text).not.toBe('');
+      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z-]+$/u);
+      expect(files[0]?.content).not.toBe('');
     }
   });
 
   it('carry a proof that holds, with the time of the request', async () => {
     const [embedded] = (await issueSamples(await request('open-badge', 'eddsa-rdfc-2022'))).files;
-    const document = JSON.parse(embedded?.text ?? '') as {proof: {created: string}};
+    const document = JSON.parse(String(embedded?.content)) as {proof: {created: string}};
     expect(document.proof.created).toBe('2026-11-20T08:00:00Z');
     expect(await checkDataIntegrity(document, {at: now})).toMatchObject({outcome: 'pass'});
     const [token] = (await issueSamples(await request('open-badge', 'vc-jwt'))).files;
     expect(token?.name).toMatch(/\.jwt$/);
-    expect(await checkVcJwt(token?.text ?? '')).toMatchObject({outcome: 'pass'});
+    expect(await checkVcJwt(String(token?.content))).toMatchObject({outcome: 'pass'});
   });
 
   it('show one picture for each language where the format has pictures, and none is painted in vain', async () => {
@@ -45,8 +45,8 @@ describe('samples', () => {
     const {files} = await issueSamples(await request('edc', 'none', {specification: {...specification, languages: [...specification.languages]}}));
     expect(painted.map(({lang}) => lang)).toEqual(['en', 'it']);
     expect(painted[0]?.title).toContain('SAMPLE');
-    for (const lang of ['en', 'it']) expect(files[0]?.text).toContain(btoa(`painted in ${lang}`));
-    expect(files[0]?.text).not.toContain(btoa('picture in en'));
+    for (const lang of ['en', 'it']) expect(files[0]?.content).toContain(btoa(`painted in ${lang}`));
+    expect(files[0]?.content).not.toContain(btoa('picture in en'));
     painted.length = 0;
     await issueSamples(await request('open-badge', 'none', {specification: {...specification, languages: [...specification.languages]}}));
     expect(painted).toEqual([]);
@@ -54,7 +54,7 @@ describe('samples', () => {
 
   it('refer to each other when they get the same identifiers', async () => {
     const ids = {edc: 'urn:uuid:00000000-0000-4000-8000-000000000001', openBadge: 'urn:uuid:00000000-0000-4000-8000-000000000002'};
-    const texts = await Promise.all((['edc', 'open-badge'] as const).map(async (format) => (await issueSamples(await request(format, 'none', {ids}))).files[0]?.text));
+    const texts = await Promise.all((['edc', 'open-badge'] as const).map(async (format) => (await issueSamples(await request(format, 'none', {ids}))).files[0]?.content));
     for (const text of texts) for (const id of Object.values(ids)) expect(text).toContain(id);
   });
 

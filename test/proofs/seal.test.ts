@@ -106,9 +106,18 @@ describe('a seal made for the test', () => {
     ['no certificate', 'key-not-available', () => sealed({x5c: undefined})],
     ['no algorithm', 'alg-none', async () => replaced(await sealed(), {alg: 'none'})],
     ['a shared secret', 'alg-symmetric', async () => replaced(await sealed(), {alg: 'HS256'})],
+    ['an algorithm for another kind of key', 'alg-key-mismatch', async () => replaced(await sealed(), {alg: 'RS256'})],
+    ['an algorithm for another curve', 'alg-key-mismatch', async () => replaced(await sealed(), {alg: 'ES384'})],
     ['an unknown algorithm', 'alg-unsupported', async () => replaced(await sealed(), {alg: 'ES256K'})],
     ['a demand we do not understand', 'critical-unsupported', () => sealed({crit: ['other'], other: 1})],
     ['a detached payload', 'seal-detached', () => sealed({crit: ['sigD'], sigD: {}})],
+    ['an encoded text that is sealed as it stands', 'seal-malformed', async () => {const text = base64url(utf8(payload)); return sealed(detached, text);}],
+    ['seals of both kinds over one text', 'seal-malformed', async () => {
+      const text = base64url(utf8(payload));
+      const [plain, encoded] = [await sealed(detached, text), await sealed()];
+      const seal = ({payload: _, ...rest}: JsonObject): JsonObject => rest;
+      return {payload: text, signatures: [seal(encoded), seal(plain)]};
+    }],
     ['a cut signature', 'signature-mismatch', async () => {const file = await sealed(); return {...file, signature: String(file.signature).slice(0, -6)};}],
     ['a protected header that is no JSON', 'seal-malformed', async () => ({...await sealed(), protected: 'AAAA'})],
     ['a payload that is an object', 'seal-malformed', async () => ({...await sealed(), payload: {}})],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {calculateJwkThumbprint, CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, type JWK} from 'jose';
 import {describe, expect, it} from 'vitest';
 import {proofIds} from '../../src/standards/proofs';
-import {checkDataIntegrity, checkVcJwt, makeSampleKey, mechanismById, mechanisms, signVcJose, signVcJwt, type SampleKey} from '../../src/proofs';
+import {checkDataIntegrity, checkSdJwt, checkVcJwt, makeSampleKey, mechanismById, mechanisms, signVcJose, signVcJwt, type SampleKey} from '../../src/proofs';
 import {base64, base64url, utf8} from '../../src/values';
 import {makeCertificate} from './certificates';
 import {at, badge, changed, created, type JsonObject} from './fixtures';
@@ -24,10 +24,10 @@ describe('the mechanisms', () => {
   it.each(mechanisms.map((one) => [one.id, one] as const))('%s makes what the check finds intact', async (id, {key: type, secure}) => {
     const key = await makeSampleKey({type});
     const {text, document, extension, mediaType} = await secure(badge(key.did), key, {created});
-    const check = document === undefined ? await checkVcJwt(text) : await checkDataIntegrity(JSON.parse(text), {at});
+    const check = document === undefined ? await (id === 'sd-jwt' ? checkSdJwt : checkVcJwt)(text) : await checkDataIntegrity(JSON.parse(text), {at});
     expect(check).toMatchObject(id === 'none' ? {code: 'proof-absent'} : {outcome: 'pass', signer: {id: key.did}});
-    expect(extension).toBe(document === undefined ? 'jwt' : 'json');
-    expect(mediaType).toMatch(/^application\/(?:vc|jwt|vc\+jwt)$/);
+    expect(extension).toBe(document !== undefined ? 'json' : id === 'sd-jwt' ? 'sd-jwt' : 'jwt');
+    expect(mediaType).toMatch(/^application\/(?:vc|jwt|vc\+jwt|dc\+sd-jwt)$/);
   });
 
   it.each(mechanisms.filter(({id}) => id !== 'none').map((one) => [one.id, one] as const))('%s does not secure what is secured', async (_id, {key: type, secure}) => {

@@ -1,3 +1,4 @@
+import {generateKeyPairSync} from 'node:crypto';
 import fc from 'fast-check';
 import {CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, UnsecuredJWT, type JWK} from 'jose';
 import {describe, expect, it} from 'vitest';
@@ -73,6 +74,8 @@ describe('a spoilt VC-JWT gives its code', () => {
     ['a kid that is broken', 'method-malformed', (key) => token(key, {...header(key), kid: 'did:key:z6Mk#z'}, badge(key.did))],
     ['a kid nobody explains', 'key-not-available', (key) => token(key, {alg: 'EdDSA', kid: 'key-1'}, badge('https://provider.example'))],
     ['no key at all', 'key-not-available', (key) => token(key, {alg: 'EdDSA'}, badge('https://provider.example'))],
+    ['a key in the header that is no point of its curve', 'key-malformed', (key) => token(key, {alg: 'ES256', jwk: {kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43)}}, badge('https://provider.example'))],
+    ['an RSA key that is too short', 'key-malformed', (key) => token(key, {alg: 'RS256', jwk: {...generateKeyPairSync('rsa', {modulusLength: 1024}).publicKey.export({format: 'jwk'})}}, badge('https://provider.example'))],
     ['a private key in the header', 'key-private', (key) => token(key, {alg: 'EdDSA', jwk: {...jwkOf(key), d: 'AA'}}, badge(key.did))],
     ['a cut signature', 'signature-malformed', (_key, good) => good.slice(0, -8)],
     ['no signature', 'signature-malformed', (_key, good) => good.replace(/[^.]*$/, '')],

@@ -9,7 +9,7 @@ export const rules: readonly ProseRule[] = [
   {id: 'filler', pattern: /\b(?:due to the fact that|at this point in time|with regard to|in terms of|going forward|a wide range of|a variety of)\b/i, instead: 'to, because, now, about; or nothing'},
   {id: 'inflated', pattern: /\b(?:leverag(?:e|es|ing)|utili[sz](?:e|es|ing)|facilitat(?:e|es|ing)|foster(?:s|ing)?|empower(?:s|ing)?|delve|unlock(?:s|ing)?|harness(?:es|ing)?|streamlin(?:e|es|ing))\b/i, instead: 'use, help, let, open'},
   {id: 'ensure', pattern: /\bensur(?:e|es|ing)\b/i, instead: 'check, make, see to it; say who does what'},
-  {id: 'marketing', pattern: /\b(?:robust|seamless(?:ly)?|cutting-edge|state-of-the-art|world-class|game-chang\w+|holistic(?:ally)?|innovative|comprehensive|transformative|best-in-class|vibrant)\b/i, instead: 'what it does, or nothing', except: /EQF level|comprehensive and specialised/},
+  {id: 'marketing', pattern: /\b(?:robust|seamless(?:ly)?|cutting-edge|state-of-the-art|world-class|game-chang\w+|holistic(?:ally)?|innovative|comprehensive|transformative|best-in-class|vibrant)\b/i, instead: 'what it does, or nothing', except: /EQF level|comprehensive and specialised|Comprehensive Learner Record/},
   {id: 'simply', pattern: /\b(?:simply|obviously|(?<!hours )of course(?! content| material)|needless to say|just (?:click|enter|add))\b/i, instead: 'nothing: the reader may not find it simple'},
   {id: 'and-or', pattern: /\band\/or\b/i, instead: 'and, or; or both'},
   {id: 'latin', pattern: /\b(?:e\.g\.|i\.e\.|etc\.?|viz\.)(?=[\s,;)]|$)/i, instead: 'for example, that is, and so on'},

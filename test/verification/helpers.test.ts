@@ -32,6 +32,6 @@ describe('files that help to check others', () => {
     const zip = new TextEncoder().encode(`PK\u0003\u0004${'\0'.repeat(26)}badge.json${'\0'.repeat(40)}`);
     const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => (await verify(bytes)).checks[0]?.code;
     expect(await codeOf(docx)).toBe('readable.office');
-    expect(await codeOf(zip)).toBe('readable.zip');
+    expect(await codeOf(zip)).toBe('readable.container-damaged');
   });
 });

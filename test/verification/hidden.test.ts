@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {addDataIntegrityProof, checkDataIntegrity, knownContexts, makeSampleKey, type SampleKey} from '../../src/proofs';
 import {base64url, joined, multibase, utf8} from '../../src/values';
 import {isSmallOrder} from '../../src/proofs/didKey';
-import {verify} from '../../src/verification';
+import {conclusionOf, conclusionText, verify} from '../../src/verification';
 
 type Json = Record<string, unknown>;
 const credentials = 'https://www.w3.org/2018/credentials#';
@@ -120,6 +120,18 @@ describe('whose key it is', () => {
     expect(await failing(text, {didDocuments: [document({})]})).toContain('proof.key-not-issuers');
     const elsewhere = token({alg: 'ES256', typ: 'vc+jwt', kid: 'https://other.example/k#1'}, claimed());
     expect(await failing(elsewhere.text, {didDocuments: [document({})]})).toContain('proof.key-not-issuers');
+  });
+
+  it('does not count that a token brings its key, where the issuer is a key itself, and another one', async () => {
+    expect(await failing(token({alg: 'ES256', typ: 'vc+jwt'}, credential({issuer: key.did})).text)).toContain('proof.key-not-issuers');
+    expect(await failing(token({alg: 'ES256', typ: 'vc+jwt', kid: 'https://other.example/k#1'}, credential({issuer: key.did})).text)).toContain('proof.key-not-issuers');
+  });
+
+  it('is told first of all where nobody vouches for the key, and never with the words of a proven signer', async () => {
+    const report = await verify(token({alg: 'ES256', typ: 'vc+jwt'}, claimed()).text, {at});
+    expect([report.verdict, conclusionOf(report)]).toEqual(['verified', 'key-unknown']);
+    expect(conclusionText(conclusionOf(report), 'en')).toMatch(/^Anybody could have made this/);
+    for (const {id, outcome} of report.checks) if (id === 'signer') expect(outcome).toBe('warning');
   });
 
   it('does not count an end that is written as text', async () => {

@@ -16,9 +16,9 @@ const combinations = formats.flatMap(({id, proofs}) => proofs.map((proof) => [id
 const issued = async (format: FormatId, proof: ProofId): Promise<string> => {
   const specification = await loadExample('vocational-centre');
   const key = await makeSampleKey({type: mechanismById(proof)?.key});
-  const {files, problems} = await issueSamples({specification, award: sampleAward(specification, now), format, proof, key, now, paint: async () => ({bytes: utf8('picture'), type: 'image/jpeg'})});
+  const {text, problems} = await issueSamples({specification, award: sampleAward(specification, now), format, proof, key, now, paint: async () => ({bytes: utf8('picture'), type: 'image/jpeg'})});
   expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
-  return files[0]?.text ?? '';
+  return text ?? '';
 };
 const check = (report: Report, id: string) => report.checks.find((one) => one.id === id);
 const failures = (report: Report): string[] => report.checks.filter(({outcome}) => outcome === 'fail').map(({code}) => code);

@@ -19,7 +19,7 @@ let token = '';
 const issue = async (format: 'edc' | 'open-badge', proof: 'none' | 'eddsa-rdfc-2022' | 'vc-jwt'): Promise<string> => {
   const specification = await loadExample('company');
   const {files} = await issueSamples({specification, award: sampleAward(specification), format, proof, key: await makeSampleKey(), paint: async () => ({bytes: Uint8Array.of(1, 2, 3), type: 'image/png'}), now: new Date('2026-11-23T10:00:00Z')});
-  return files[0]?.text ?? '';
+  return String(files[0]?.content ?? '');
 };
 beforeAll(async () => { [badge, token] = await Promise.all([issue('open-badge', 'eddsa-rdfc-2022'), issue('open-badge', 'vc-jwt')]); });
 
@@ -168,6 +168,8 @@ describe('the conclusion of a report', () => {
     expect(conclusion('unsigned', [{outcome: 'not-applicable'}])).toBe('unsigned');
     expect(conclusion('unsigned', [{outcome: 'not-checked', code: 'proof.cryptosuite-unsupported'}])).toBe('proof-unchecked');
     expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code: 'signer.key-in-header'}])).toBe('key-unknown');
+    expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code: 'signer.seal-self'}])).toBe('key-unknown');
+    for (const code of ['signer.seal', 'signer.seal-ended'] as const) expect(conclusion('verified', [{}, {id: 'signer', outcome: 'warning', code}])).toBe('seal-open');
     expect(conclusion('failed', [{outcome: 'not-checked'}, {id: 'signer', code: 'signer.key-in-header'}])).toBe('failed');
   });
 });

@@ -36,15 +36,15 @@ describe('the worker client, on one thread', () => {
     const core = client();
     const {did} = await core.call('sampleKey', {proof: 'none'});
     const edc = await core.call('issue', await sample('edc', 'none'));
-    expect(edc.files[0]?.text).toContain(btoa('painted in en'));
+    expect(edc.files[0]?.content).toContain(btoa('painted in en'));
     const badgeFile = await core.call('issue', await sample('open-badge', 'eddsa-rdfc-2022'));
-    expect(await checkDataIntegrity(JSON.parse(badgeFile.files[0]?.text ?? ''), {at: now})).toMatchObject({outcome: 'pass', signer: {id: did}});
+    expect(await checkDataIntegrity(JSON.parse(String(badgeFile.files[0]?.content)), {at: now})).toMatchObject({outcome: 'pass', signer: {id: did}});
   });
 
   it('verifies', async () => {
     const core = client();
     const {files} = await core.call('issue', await sample('open-badge', 'eddsa-rdfc-2022'));
-    expect(await core.call('verify', {input: files[0]?.text ?? '', options: {at: now}})).toMatchObject({format: 'open-badge', verdict: 'verified'});
+    expect(await core.call('verify', {input: files[0]?.content ?? '', options: {at: now}})).toMatchObject({format: 'open-badge', verdict: 'verified'});
     expect(await core.call('verify', {input: new Uint8Array([0xff, 0x00]), options: {at: now}})).toMatchObject({verdict: 'unreadable'});
   });
 

@@ -23,6 +23,7 @@ const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
+const OfferingView = lazy(() => import('../offerings/OfferingView'));
 const DocumentView = lazy(() => import('../documents/DocumentView'));
 
 const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
@@ -46,8 +47,8 @@ export function DesignApp({base, language}: {base: string; language: string}): R
   const starts = !project || isShare(`#${hash}`) || hash === 'new';
   const place = starts ? '' : pointerOf(hash);
   useNewView(waits ? null : starts ? 'start' : viewOf(hash), place, root);
-  // Whoever came for a document chooses a project first and then gets to that document.
-  const opened = (): void => { if (!isDocumentId(hash)) location.hash = addressOf('overview'); };
+  // Whoever came for a document or an entry chooses a project first and then gets there.
+  const opened = (): void => { if (!isDocumentId(hash) && hash !== 'catalogue') location.hash = addressOf('overview'); };
 
   return (
     <div ref={root}>
@@ -88,6 +89,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
+              {view === 'catalogue' && <OfferingView specification={specification} language={language} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>
@@ -97,6 +99,6 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   );
 }
 
-type PlainView = 'overview' | 'check' | 'sample' | 'projects';
-const plain: readonly string[] = ['overview', 'check', 'sample', 'projects'] satisfies readonly PlainView[];
+type PlainView = 'overview' | 'check' | 'sample' | 'catalogue' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'sample', 'catalogue', 'projects'] satisfies readonly PlainView[];
 const isStep = (view: View): view is Exclude<View, PlainView | DocumentId> => !plain.includes(view) && !isDocumentId(view);

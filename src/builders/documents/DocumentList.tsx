@@ -18,6 +18,7 @@ export function DocumentList({specification, language}: {specification: Specific
       <p>{say('list.lead')}</p>
       <ul className={styles.list}>
         {documentIds.map((id) => <li key={id}><a href={addressOf(id)}>{papers.text(`title.${id}`, language)}</a><p>{papers.text(`about.${id}`, language)}</p></li>)}
+        <li><a href={addressOf('catalogue')}>{say('list.catalogue')}</a><p>{say('list.catalogueAbout')}</p></li>
       </ul>
       <p className={styles.file}>
         <button type="button" className="mv-button mv-button--quiet" aria-describedby="download-specification" onClick={() => { offer(file, 'application/json', `${JSON.stringify(specification, null, 2)}\n`); setMessage(say('saved', {file})); }}>{say('list.specification')}</button>

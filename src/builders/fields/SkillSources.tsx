@@ -1,9 +1,9 @@
 import {useContext, useState, type ReactNode} from 'react';
 import {pick} from '../../language';
 import type {Skill} from '../../specification';
-import {escoAcknowledgement, type EscoConcept} from '../../vocabularies/esco';
+import {escoAcknowledgement, escoHost, type EscoConcept} from '../../vocabularies/esco';
 import {SettingContext, useWords} from '../form/context';
-import {askEsco, escoHost, escoPackFor, loadEscoFile, loadEscoPack, type EscoLoad} from './escoLoad';
+import {askEsco, escoPackFor, loadEscoFile, loadEscoPack, type EscoLoad} from './escoLoad';
 import {skillOf} from './skill';
 import fields from './fields.module.css';
 import styles from './pickers.module.css';

@@ -1,8 +1,5 @@
-import {escoProblemText, parseEscoCsv, readEscoPack, type EscoConcept, type EscoRead} from '../../vocabularies/esco';
+import {escoHost, escoProblemText, readEscoPack, type EscoConcept, type EscoRead} from '../../vocabularies/esco';
 import {addEsco} from './escoLists';
-
-/** Host of the online service, as the button names it. */
-export const escoHost = 'ec.europa.eu';
 
 /** Languages of the packs in static/esco when the site was built (scripts/islands.mjs). */
 declare const ESCO_PACKS: readonly string[] | undefined;
@@ -22,6 +19,8 @@ function taken({entries: read, problems}: EscoRead, uiLang: string): EscoLoad {
 /** Adds an official ESCO file (CSV) that the reader chose. Its language stands in its name: skills_it.csv. */
 export async function loadEscoFile(file: File, uiLang: string): Promise<EscoLoad> {
   const lang = /_([a-z]{2})\.csv$/i.exec(file.name)?.[1]?.toLowerCase() ?? uiLang;
+  // The reader of tables comes when there is one to read.
+  const {parseEscoCsv} = await import('../../vocabularies/esco/csv');
   return taken(parseEscoCsv(await file.text(), lang), uiLang);
 }
 

@@ -1,8 +1,11 @@
-import {type DragEvent, type ReactElement, useId, useRef, useState} from 'react';
+import {type DragEvent, lazy, type ReactElement, Suspense, useId, useRef, useState} from 'react';
 import {type BorderNote, borderText, type Specification} from '../../specification';
 import {type ImportOutcome, nameOf, readShare, type Shared, type ShareFault, useWorkspace} from '../../workspace';
 import styles from './projects.module.css';
 import {type Say, wordsIn} from './words';
+
+// Comes with the first file that is no specification.
+const ImportPanel = lazy(() => import('../importing/ImportPanel'));
 
 const faultsShown = 5;
 
@@ -42,6 +45,7 @@ interface OpenExistingProps {
 export function OpenExisting({language, level: Heading, onOpened, onShared}: OpenExistingProps): ReactElement {
   const {actions} = useWorkspace();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [foreign, setForeign] = useState<Blob | null>(null);
   const [over, setOver] = useState(false);
   const [link, setLink] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
@@ -50,12 +54,16 @@ export function OpenExisting({language, level: Heading, onOpened, onShared}: Ope
 
   const openFile = async (file: Blob): Promise<void> => {
     setRefusal(null);
+    setForeign(null);
     const outcome = await actions.importSpecification(file);
     setRefusal(refusalOf(outcome, say));
+    // What is no specification may be a credential, an entry of a catalogue or a table of courses.
+    if (outcome.kind === 'refused') setForeign(file);
     if (outcome.kind === 'opened' || outcome.kind === 'already-here') onOpened();
   };
   const openLink = async (): Promise<void> => {
     setRefusal(null);
+    setForeign(null);
     const shared = link.trim() === '' ? null : await readShare(link);
     if (shared?.ok) onShared(shared.specification);
     else setRefusal(shared ? refusalOfLink(shared.fault, say) : {title: say('shared.fault.title'), lead: say('start.link.empty'), problems: []});
@@ -72,8 +80,8 @@ export function OpenExisting({language, level: Heading, onOpened, onShared}: Ope
       <Heading>{say('start.file')}</Heading>
       <div className={styles.drop}>
         <button type="button" className="mv-button mv-button--quiet" onClick={() => chooser.current?.click()}>{say('start.file.choose')}</button>
-        <p>{say('start.file.drop')}</p>
-        <input ref={chooser} type="file" accept=".json,application/json" hidden onChange={({currentTarget}) => {
+        <p>{say('start.file.drop')} <button type="button" className={styles.small} onClick={() => { void import('../importing/template').then(({saveCoursesTemplate}) => saveCoursesTemplate()); }}>{say('start.file.template')}</button></p>
+        <input ref={chooser} type="file" accept=".json,.jsonld,.jwt,.txt,.csv,.tsv,.html,.htm,application/json,text/csv" hidden onChange={({currentTarget}) => {
           const [file] = currentTarget.files ?? [];
           if (file) void openFile(file);
           // So that choosing the same file again, mended meanwhile, is noticed.
@@ -88,7 +96,12 @@ export function OpenExisting({language, level: Heading, onOpened, onShared}: Ope
           <button type="submit" className="mv-button mv-button--quiet">{say('start.link.do')}</button>
         </span>
       </form>
-      {refusal && <RefusalNotice refusal={refusal} language={language} />}
+      {refusal && (foreign ? (
+        <Suspense fallback={<p role="status">{say('start.file.reading')}</p>}>
+          <ImportPanel file={foreign} language={language} level={Heading} onOpened={onOpened} onLeave={() => { setForeign(null); setRefusal(null); }}
+            refused={(reason) => <RefusalNotice refusal={reason === undefined ? refusal : {...refusal, lead: reason, problems: []}} language={language} />} />
+        </Suspense>
+      ) : <RefusalNotice refusal={refusal} language={language} />)}
     </section>
   );
 }

@@ -1,19 +1,21 @@
-import {type FormEvent, type ReactElement, useId, useMemo, useRef, useState} from 'react';
-import {certificateModel} from '../../documents';
-import {answersBehind, type FormatProblem, grouped, type Loss, lossText, problemText} from '../../credentials';
-import {sampleProblemText} from '../../issuing';
+import {type FormEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type Brand, certificateModel} from '../../documents';
+import {type FormatProblem, problemText} from '../../credentials';
+import {type SampleChoice} from '../../issuing';
 import {type Award, elementCount, elementCountText, type Review, sampleAward, type Specification, stepOfPointer} from '../../specification';
 import {elementWords} from '../../standards';
 import {offer} from '../design/files';
-import {stepTitle} from '../design/stepWords';
 import {addressOf} from '../design/view';
-import {nameOf} from '../form/problems';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {handOver} from '../verify/handover';
 import {keepSample, lastSample} from './lastSample';
-import {issueSample, type Made, NotMade, type Product, products} from './work';
-import {words} from './words';
+import {BrandFields} from './BrandFields';
+import {ChoiceFields} from './ChoiceFields';
+import {type Choice, choices, issueSample, type Made, NotMade, settled} from './work';
+import {wordsOf, words} from './words';
+import {Losses} from './Losses';
+import {Missing} from './Missing';
 import styles from './SampleView.module.css';
 
 interface SampleViewProps {specification: Specification; review: Review; language: string; base: string}
@@ -29,14 +31,23 @@ export default function SampleView({specification, review, language, base}: Samp
   const [learner, setLearner] = useState((kept?.award ?? given).learner);
   const [awardedOn, setAwardedOn] = useState((kept?.award ?? given).awardedOn);
   const [grade, setGrade] = useState((kept?.award ?? given).grade ?? '');
-  const [product, setProduct] = useState<Product>(kept?.product ?? 'open-badge');
+  const [table, setTable] = useState<readonly SampleChoice[] | null>(null);
+  const [choice, setChoice] = useState<Partial<Choice>>(kept?.choice ?? {});
+  const [brand, setBrand] = useState<Brand>({});
   const [state, setState] = useState<{kind: 'idle' | 'busy'} | {kind: 'made' | 'kept'; made: Made} | {kind: 'failed'; reason: string} | {kind: 'missing'; problems: readonly FormatProblem[]}>(kept ? {kind: 'kept', made: kept.made} : {kind: 'idle'});
   const [faults, setFaults] = useState<{name?: string; date?: string}>({});
   const result = useRef<HTMLHeadingElement>(null);
   const [givenId, familyId, numberId, dateId, gradeId, nameError, dateError] = [useId(), useId(), useId(), useId(), useId(), useId(), useId()];
 
+  useEffect(() => {
+    let here = true;
+    choices().then((found) => { if (here) setTable(found); }, (error: unknown) => { if (here) setState({kind: 'failed', reason: error instanceof Error ? error.message : String(error)}); });
+    return () => { here = false; };
+  }, []);
+
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (table === null) return;
     const found = {
       ...(learner.givenName.trim() && learner.familyName.trim() ? {} : {name: text('sample.nameMissing')}),
       ...(isDate(awardedOn) ? {} : {date: text('sample.dateWrong', {example: given.awardedOn})}),
@@ -48,9 +59,10 @@ export default function SampleView({specification, review, language, base}: Samp
     const {number, ...names} = learner;
     const award: Award = {...given, learner: {...names, ...(number ? {number} : {})}, awardedOn, grade: grade.trim() || undefined};
     try {
-      const made = await issueSample(specification, award, product);
+      const whole = settled(choice, table);
+      const made = await issueSample(specification, award, whole, {brand, verifyPage: new URL(`${base}verify/`, location.href).href});
       setState({kind: 'made', made});
-      keepSample(specification, {product, award, made});
+      keepSample(specification, {choice: whole, award, made});
       requestAnimationFrame(() => result.current?.focus());
     } catch (error) {
       if (error instanceof NotMade) setState({kind: 'missing', problems: error.problems});
@@ -79,20 +91,9 @@ export default function SampleView({specification, review, language, base}: Samp
             </div>
           </div>
         </fieldset>
-        <fieldset>
-          <legend>{text('sample.format')}</legend>
-          <p className={styles.hint}>{text('sample.formatHint')}</p>
-          <div className={styles.products}>
-            {products.map((id) => (
-              <div key={id} className={styles.product}>
-                <input type="radio" id={`product-${id}`} name="product" checked={product === id} aria-describedby={`product-${id}-hint`} onChange={() => setProduct(id)} />
-                <label htmlFor={`product-${id}`}>{text(`sample.${id}`)} <small>{text(`sample.${id}Tech`)}</small></label>
-                <p id={`product-${id}-hint`}>{text(`sample.${id}Hint`)}</p>
-              </div>
-            ))}
-          </div>
-        </fieldset>
-        <button type="submit" className="mv-button" disabled={state.kind === 'busy'}>{text('sample.make')}</button>
+        {table && <ChoiceFields table={table} choice={settled(choice, table)} language={language} onChange={setChoice} />}
+        <BrandFields brand={brand} language={language} onChange={setBrand} />
+        <button type="submit" className="mv-button" disabled={table === null || state.kind === 'busy'}>{text('sample.make')}</button>
         <p role="status" className={styles.hint}>{state.kind === 'busy' ? text('sample.making') : state.kind === 'made' ? text('sample.made') : ''}</p>
         {state.kind === 'missing' && <Missing problems={state.problems} language={language} />}
         {state.kind === 'failed' && <p role="alert" className={styles.error}>{text('sample.failed', {reason: state.reason})}</p>}
@@ -104,23 +105,6 @@ export default function SampleView({specification, review, language, base}: Samp
           <Result made={state.made} review={review} language={language} base={base} />
         </section>
       )}
-    </div>
-  );
-}
-
-/** Why nothing was made, in the words of the form: each missing answer with the way to it. */
-function Missing({problems, language}: {problems: readonly FormatProblem[]; language: string}): ReactElement {
-  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
-  const {answers, others} = answersBehind(problems);
-  return (
-    <div role="alert" className={styles.missing}>
-      {answers.length > 0 && (
-        <>
-          <p>{text('sample.missing')}</p>
-          <ul>{answers.map((pointer) => <li key={pointer}><a href={addressOf(stepOfPointer(pointer), pointer)}>{text('sample.missingAt', {answer: nameOf(pointer, language), step: stepTitle(stepOfPointer(pointer), language)})}</a></li>)}</ul>
-        </>
-      )}
-      {others.length > 0 && <><p>{text('sample.others')}</p><ul>{others.map((problem, index) => <li key={index}>{sampleProblemText(problem, language)}</li>)}</ul></>}
     </div>
   );
 }
@@ -140,34 +124,22 @@ function Annex({review, language}: {review: Review; language: string}): ReactEle
   );
 }
 
-/** What became of the answers: one sentence for each reason first, their names and places on request. */
-function Losses({losses, language}: {losses: readonly Loss[]; language: string}): ReactElement {
-  const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
-  const groups = grouped(losses);
-  // Which entry of a list it is, is for the exact places; what the tool keeps for itself has no name.
-  const nameIn = (pointer: string): string => nameOf(pointer, language).replace(/ \([^()]*\d\)$/, '');
-  const names = (some: readonly Loss[]): string[] => [...new Set(some.filter(({pointer}) => !pointer.includes('$')).map(({pointer}) => (pointer.startsWith('award/') ? text('sample.lossAward') : nameIn(pointer))))];
-  return (
-    <div className={styles.losses} data-losses={losses.length}>
-      <h3>{text('sample.losses')}</h3>
-      {groups.length === 0 ? <p>{text('sample.noLosses')}</p> : (
-        <>
-          <p>{[text('sample.loss'), ...groups.map(({group, losses: some}) => text(`sample.loss.${group}`, {count: some.length}))].join(' ')}</p>
-          <details>
-            <summary>{text('sample.lossShow')}</summary>
-            {groups.map(({group, losses: some}) => (
-              <section key={group}>
-                <h4>{text(`sample.lossTitle.${group}`)}</h4>
-                <p>{names(some).join(' · ')}</p>
-                <details className="mv-print-closed"><summary>{text('sample.lossPointers', {count: some.length})}</summary><ul>{some.map((loss, index) => <li key={index}>{lossText(loss, language)}</li>)}</ul></details>
-              </section>
-            ))}
-          </details>
-        </>
-      )}
-    </div>
-  );
+/** The picture that carries the credential, when it is one. */
+function Picture({made, language}: {made: Made; language: string}): ReactElement | null {
+  const {content, mediaType} = made.file;
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (typeof content === 'string' || !mediaType.startsWith('image/')) return undefined;
+    const url = URL.createObjectURL(new Blob([content], {type: mediaType}));
+    setAddress(url);
+    return () => { URL.revokeObjectURL(url); };
+  }, [content, mediaType]);
+  return address === null ? null : <img className={styles.picture} src={address} alt={words.text('sample.picture', language)} width="280" height="280" />;
 }
+
+// What is said of how it is secured: of this format, else of this proof, else of any proof.
+const securedText = ({format, proof}: Made, language: string): string =>
+  wordsOf(`sample.secured.${proof}.${format}`, language) || wordsOf(`sample.secured.${proof}`, language) || words.text('sample.secured', language);
 
 function Result({made, review, language, base}: {made: Made; review: Review; language: string; base: string}): ReactElement {
   const text = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, language, data);
@@ -175,19 +147,20 @@ function Result({made, review, language, base}: {made: Made; review: Review; lan
   return (
     <>
       <p className={styles.actions}>
-        <button type="button" className="mv-button" onClick={() => offer(made.file.name, made.file.mediaType, made.file.text)}>{text('sample.download', {file: made.file.name})}</button>
+        <button type="button" className="mv-button" onClick={() => offer(made.file.name, made.file.mediaType, made.file.content)}>{text('sample.download', {file: made.file.name})}</button>
         <a className="mv-button mv-button--quiet" href={`${base}verify/`} onClick={() => handOver(made.file)}>{text('sample.verify')}</a>
       </p>
+      <Picture made={made} language={language} />
       <div className={styles.columns}>
-        {model && <CertificateView model={model} language={language} />}
+        {model && <div><h3>{text('sample.view')}</h3><CertificateView model={model} language={language} /></div>}
         <div>
-          <p className={styles.notice}>{text(made.signed ? 'sample.demo' : 'sample.unsigned')}</p>
-          {made.signed && made.engine === 'noble' && <p className={styles.notice}>{text('sample.fallback')}</p>}
+          <p className={styles.notice}>{securedText(made, language)}</p>
+          {made.proof !== 'none' && made.engine === 'noble' && <p className={styles.notice}>{text('sample.fallback')}</p>}
           <Annex review={review} language={language} />
           <h3>{text('sample.problems')}</h3>
           {made.problems.length === 0 ? <p>{text('sample.noProblems')}</p> : <ul>{made.problems.map((problem, index) => <li key={index}>{problemText(problem, language)}</li>)}</ul>}
           <Losses losses={made.losses} language={language} />
-          <details className={`${styles.losses} mv-print-closed`}><summary>{text('sample.json')}</summary><pre tabIndex={0}>{made.file.text.length > 60_000 ? `${made.file.text.slice(0, 60_000)} …` : made.file.text}</pre></details>
+          <details className={`${styles.losses} mv-print-closed`}><summary>{text(typeof made.file.content === 'string' ? 'sample.json' : 'sample.inside')}</summary><pre tabIndex={0}>{made.text.length > 60_000 ? `${made.text.slice(0, 60_000)} …` : made.text}</pre></details>
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText, type Report, type ReportPart} from '../../verification';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
+import {FingerprintMatch} from './Fingerprint';
 import {forge, placeOf} from './forge';
 import type {Item} from './VerifyApp';
 import {words} from './words';
@@ -11,13 +12,14 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
+/** `onChanged` absent: the file is not there to play with. */
+interface ReportViewProps {item: Item; language: string; /** The fingerprint that a printed code asked for. */ fingerprint?: string | null; onRemove?: () => void; onAgain: () => void; onChanged?: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, language, fingerprint, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
-  const removal = <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
+  const removal = onRemove && <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
   if (item.failed) {
     return (
       <article className={styles.report} data-failed aria-labelledby={headingId}>
@@ -30,22 +32,52 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
   if (!report) return <article className={styles.report} aria-busy="true"><p>{words.text('busy', language, {name})}</p></article>;
   const model = report.document === undefined ? null : certificateModel(report.document);
   const conclusion = conclusionOf(report);
-  // What was not reached because the file could not be read says nothing of its own.
-  const reached = report.checks.filter(({code}) => report.verdict !== 'unreadable' || code !== 'check.not-reached');
   const time = timeOfDay(item.at.getTime(), language);
   return (
     <article className={styles.report} data-verdict={report.verdict} data-conclusion={conclusion} aria-labelledby={headingId}>
       <header>
-        <h3 id={headingId}>{conclusionText(conclusion, language)}</h3>
+        <h3 id={headingId}>{report.parts && !model ? words.text('parts.heading', language, {count: report.parts.length, worst: words.text(`short.${conclusion}`, language)}) : conclusionText(conclusion, language)}</h3>
         <p className={styles.fileLine}>{words.text('fileLine', language, {file: name, format: report.formatLabel, time})}</p>
         {removal}
       </header>
-      <div className={model ? styles.columns : undefined}>
-        <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
-        {model && <CertificateView model={model} language={language} />}
-      </div>
-      {report.verdict !== 'unreadable' && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
+      {fingerprint && <FingerprintMatch fingerprint={fingerprint} item={item} report={report} language={language} />}
+      <Checks report={report} model={model} language={language} />
+      {report.parts && <Parts parts={report.parts} language={language} />}
+      {report.verdict !== 'unreadable' && (report.parts === undefined || model !== null) && onChanged && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
+  );
+}
+
+/** All checks of a report, beside the credential as a person sees it. */
+function Checks({report, model, language}: {report: Report; model: CertificateModel | null; language: string}): ReactElement {
+  // What was not reached because the file could not be read, or is asked of each credential inside, says nothing of its own.
+  const reached = report.checks.filter(({code}) => code !== 'parts.each' && (report.verdict !== 'unreadable' || code !== 'check.not-reached'));
+  return (
+    <div className={model ? styles.columns : undefined}>
+      <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
+      {model && <CertificateView model={model} language={language} />}
+    </div>
+  );
+}
+
+/** The credentials inside a file, each with its own report; what does not hold is open. */
+function Parts({parts, language}: {parts: readonly ReportPart[]; language: string}): ReactElement {
+  return (
+    <section className={styles.parts}>
+      <h4>{words.text('parts.title', language, {count: parts.length})}</h4>
+      {parts.map(({name, report}, index) => {
+        const conclusion = conclusionOf(report);
+        return (
+          <details key={index} className={styles.part} data-part={report.verdict} data-conclusion={conclusion} open={report.verdict === 'failed'}>
+            <summary><strong>{name}</strong> <span>{words.text(`short.${conclusion}`, language)}</span></summary>
+            <p>{conclusionText(conclusion, language)}</p>
+            <p className={styles.fileLine}>{report.formatLabel}</p>
+            <Checks report={report} model={report.document === undefined ? null : certificateModel(report.document)} language={language} />
+            {report.parts && <Parts parts={report.parts} language={language} />}
+          </details>
+        );
+      })}
+    </section>
   );
 }
 
@@ -102,8 +134,10 @@ function Forge({item, model, language, onChanged}: {item: Item; model: Certifica
   const [id, hintId, doId] = [useId(), useId(), useId()];
   const area = useRef<HTMLTextAreaElement>(null);
   const [marked, setMarked] = useState<{start: number; end: number} | null>(null);
-  const tooLong = item.bytes.length > editLimit;
-  const shown = text ?? (open && !tooLong ? new TextDecoder().decode(item.bytes) : '');
+  // A picture or a page is not text; what lies inside it is.
+  const inside = item.report?.carried?.text;
+  const tooLong = (inside?.length ?? item.bytes.length) > editLimit;
+  const shown = text ?? (open && !tooLong ? inside ?? new TextDecoder().decode(item.bytes) : '');
   const targets = model ? targetsOf(model) : [];
   const place = open ? placeOf(shown, targets) : null;
 
@@ -141,7 +175,7 @@ function Forge({item, model, language, onChanged}: {item: Item; model: Certifica
             </>
           )}
           <p role="status" className={styles.message}>{news}</p>
-          <label htmlFor={id}>{words.text('lookLabel', language)}</label>
+          <label htmlFor={id}>{words.text(inside === undefined ? 'lookLabel' : 'lookLabelInside', language)}</label>
           <p id={hintId} className={styles.hint}>{words.text('lookHint', language)}</p>
           <textarea ref={area} id={id} rows={14} spellCheck={false} aria-describedby={hintId} value={shown} onChange={(event) => setText(event.target.value)} />
           <button type="button" className="mv-button mv-button--quiet" disabled={text === null} onClick={() => onChanged(shown)}>{words.text('again', language)}</button>

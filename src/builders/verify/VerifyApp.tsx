@@ -1,9 +1,10 @@
 import {type ReactElement, useCallback, useEffect, useId, useRef, useState} from 'react';
-import {conclusionOf, type Helper, type Report} from '../../verification';
+import {conclusionOf, type Helper, readVerifyLink, type Report} from '../../verification';
 import {checkEach} from './checkEach';
 import {takeHandover} from './handover';
 import {HelperView} from './HelperView';
-import {checkFile, makeSample, readHelper} from './work';
+import {FingerprintNotice} from './Fingerprint';
+import {bytesOf, checkFile, makeSample, readHelper} from './work';
 import {Intake} from './Intake';
 import {ReportView} from './ReportView';
 import {words} from './words';
@@ -21,6 +22,8 @@ export function VerifyApp({language}: {language: string}): ReactElement {
   // The list as it is now, for work that goes on while it changes.
   const latest = useRef(items);
   const [message, setMessage] = useState('');
+  /** The fingerprint that a printed code asked for. */
+  const [fingerprint, setFingerprint] = useState<string | null>(null);
   const next = useRef(1);
   const results = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -88,18 +91,36 @@ export function VerifyApp({language}: {language: string}): ReactElement {
   // A credential made on the design page can be handed over without a download.
   useEffect(() => {
     const handover = takeHandover();
-    if (handover) void add([{name: handover.name, bytes: new TextEncoder().encode(handover.text)}]);
+    if (handover) void add([{name: handover.name, bytes: bytesOf(handover.content)}]);
   }, [add]);
+
+  // A code on paper opens this page with a credential, or with the fingerprint of one, behind the # of the address.
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const asked = await readVerifyLink(location.hash);
+      if (asked === null) return;
+      // The credential of a person does not stay in the address bar and the history.
+      if (asked.kind !== 'fingerprint') history.replaceState(null, '', location.pathname + location.search);
+      if (asked.kind === 'credential') await add([{name: words.text('link.name', language), bytes: asked.bytes}]);
+      else if (asked.kind === 'fingerprint') setFingerprint(asked.fingerprint);
+      else setMessage(words.text(`link.${asked.fault}`, language));
+    };
+    void ask();
+    const again = (): void => { void ask(); };
+    addEventListener('hashchange', again);
+    return () => { removeEventListener('hashchange', again); };
+  }, [add, language]);
 
   return (
     <div className={styles.app}>
+      {fingerprint && <FingerprintNotice fingerprint={fingerprint} language={language} />}
       <Intake language={language} onFiles={add} onSample={sample} />
       <p className={styles.message} role="status">{message}</p>
       <section aria-labelledby={headingId}>
         <h2 id={headingId} ref={results} tabIndex={-1} className={styles.heading}>{words.text('results', language)}</h2>
         {items.length === 0 && <p className={styles.empty}>{words.text('empty', language)}</p>}
         {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} items={items} language={language} onRemove={() => remove(item)} /> : (
-          <ReportView key={item.key} item={item} language={language} onAgain={() => void check([item])} onRemove={() => remove(item)}
+          <ReportView key={item.key} item={item} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onRemove={() => remove(item)}
             onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} />
         )))}
       </section>

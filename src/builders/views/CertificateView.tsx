@@ -1,5 +1,5 @@
 import {type ReactElement, useMemo} from 'react';
-import {badgeSvg, certificateDates, certificateFacts, type CertificateModel} from '../../documents';
+import {badgeDataOf, badgeSvg, certificateDates, certificateFacts, type CertificateModel} from '../../documents';
 import {type LanguageText, pick} from '../../language';
 import {words} from './words';
 import styles from './CertificateView.module.css';
@@ -10,8 +10,8 @@ export function CertificateView({model, language}: {model: CertificateModel; lan
   const text = (value: LanguageText | undefined): string => pick(value, language);
   const title = text(model.title);
   const badge = useMemo(
-    () => `data:image/svg+xml,${encodeURIComponent(badgeSvg({outcomes: model.outcomes.length, hours: model.hours ?? 0, label: title, sample: model.sample, ...(model.level?.eqf === undefined ? {} : {level: {eqf: model.level.eqf, indicative: model.level.indicative}})}, language))}`,
-    [model, title, language],
+    () => `data:image/svg+xml,${encodeURIComponent(badgeSvg(badgeDataOf(model, language), language))}`,
+    [model, language],
   );
   const issuer = text(model.issuer);
   return (

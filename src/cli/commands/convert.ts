@@ -1,34 +1,79 @@
-import {type Format, formatById, formats, lossText, problemText, readCredential} from '../../credentials';
+import {formatById, formats, guessText, leftText, lossText, offeringById, offerings, problemText, type Conversion, type Format, type FormatProblem, type Offering} from '../../credentials';
 import {type DocumentKind, documents} from '../../documents';
+import {encodingText, importFile, refusedText, rowFaultText} from '../../importing';
 import {convertSample} from '../../issuing';
 import {makeSampleKey} from '../../proofs';
-import {newId, parseSpecification, review, sampleAward, type Specification} from '../../specification';
+import {borderText, parseSpecification, review, sampleAward, type Specification} from '../../specification';
 import {type Arguments, onlyFile, required, UsageError} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument, readSpecification} from '../documents';
-import {asJson, CommandError, type Console} from '../io';
+import {asJson, CommandError, readBytes, type Console} from '../io';
 import {paint} from '../paint';
 
 const pages: ReadonlyMap<string, DocumentKind> = new Map(Object.values(documents).map((kind) => [kind.file, kind]));
 
 /** What a file can be converted into. */
-export const targets: readonly string[] = [...formats.map(({id}) => id), ...pages.keys(), 'specification'];
+export const targets: readonly string[] = [...formats.map(({id}) => id), ...offerings.map(({id}) => id), ...pages.keys(), 'specification'];
 
-/** The unsigned sample document of a format, with its loss report. */
-async function toFormat(format: Format, specification: Specification, args: Arguments, console: Console, lang: string): Promise<Exit> {
-  const {document, losses} = await convertSample(format, {specification, award: sampleAward(specification), key: await makeSampleKey(), paint, now: new Date()});
-  const problems = format.check(document);
+/** A document that was made, what is wrong with it, and what it could not hold. */
+function tell({document, losses}: Conversion, problems: readonly FormatProblem[], args: Arguments, console: Console, lang: string): Exit {
   const toldLosses = losses.map((loss) => ({...loss, text: lossText(loss, lang)}));
   const toldProblems = problems.map((problem) => ({...problem, text: problemText(problem, lang)}));
-  const failed = problems.some(({severity}) => severity === 'error');
   if (args.flags.has('json')) console.out(asJson({document, losses: toldLosses, problems: toldProblems}));
   else {
     console.out(asJson(document));
     for (const {text, pointer} of toldProblems) console.say('convert.line', {text: `${pointer} ${text}`});
     for (const {text} of toldLosses) console.say('convert.line', {text});
   }
-  return failed ? 1 : 0;
+  return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }
+
+/** The unsigned sample document of a format, with its loss report. */
+async function toFormat(format: Format, specification: Specification, args: Arguments, console: Console, lang: string): Promise<Exit> {
+  const conversion = await convertSample(format, {specification, award: sampleAward(specification), key: await makeSampleKey(), paint, now: new Date()});
+  return tell(conversion, format.check(conversion.document), args, console, lang);
+}
+
+/** An entry for a catalogue or a website, with its loss report. */
+function toOffering(offering: Offering, specification: Specification, args: Arguments, console: Console, lang: string): Exit {
+  const conversion = offering.convert(specification);
+  return tell(conversion, offering.check(conversion.document), args, console, lang);
+}
+
+/** The specifications in any file that describes micro-credentials or courses: one as it is, several as a list. With --json also what was taken, guessed and left. */
+async function toSpecification(file: string, args: Arguments, console: Console, lang: string): Promise<Exit> {
+  const bytes = await readBytes(file);
+  const imported = importFile(bytes, {language: lang});
+  if (imported.kind === 'specification') {
+    const parsed = parseSpecification(bytes);
+    if (!parsed.ok) throw new CommandError('file.problem', {file, problem: parsed.problems.map((problem) => borderText(problem, lang)).join('\n')}, 1);
+    console.out(asJson(parsed.value));
+    return 0;
+  }
+  if (imported.kind === 'refused') throw new CommandError('file.problem', {file, problem: refusedText(imported, lang)}, imported.code.startsWith('readable.') ? 2 : 1);
+  const {source, encoding, readings, faults} = imported;
+  const rows = faults.map((fault) => ({...fault, text: rowFaultText(fault, lang)}));
+  if (args.flags.has('json')) {
+    const told = readings.map(({specification, taken, guessed, left}) => ({
+      specification, taken, guessed: guessed.map((guess) => ({...guess, text: guessText(guess, lang)})), left: left.map((each) => ({...each, text: leftText(each, lang)})),
+    }));
+    console.out(asJson(told.length === 1 && rows.length === 0 ? {source, ...told[0]} : {source, readings: told, faults: rows}));
+  } else {
+    const specifications = readings.map(({specification}) => specification);
+    console.out(asJson(specifications.length === 1 ? specifications[0] : specifications));
+    const about = encodingText(encoding, lang);
+    if (about) console.say('convert.line', {text: about});
+    for (const {text} of rows) console.say('convert.line', {text});
+    for (const {guessed, left} of readings.slice(0, reportsShown)) {
+      for (const guess of guessed) console.say('convert.guessed', {from: guess.from, to: guess.to, reason: guessText(guess, lang)});
+      for (const each of left) console.say('convert.left', {pointer: each.from, reason: leftText(each, lang)});
+    }
+    if (readings.length > reportsShown) console.say('convert.more', {count: readings.length, shown: reportsShown});
+  }
+  return faults.length === 0 ? 0 : 1;
+}
+// On the screen nobody reads the report of thousands of rows; --json has them all.
+const reportsShown = 10;
 
 /** The page of a document; `--with` names what lies beside it: the version before, or the other members of a stack. */
 async function toPage({others, html}: DocumentKind, specification: Specification, args: Arguments, console: Console, lang: string): Promise<Exit> {
@@ -41,25 +86,21 @@ async function toPage({others, html}: DocumentKind, specification: Specification
   return 0;
 }
 
-/** `convert FILE --to TARGET [--with FILE…] [--json]`: a specification into a format or a page, or a known credential back into a specification. */
+/** `convert FILE --to TARGET [--with FILE…] [--json]`: a specification into a format, an entry for a catalogue or a page; or any file that describes courses into specifications. */
 export const convertCommand: Command = {
   options: {to: {kind: 'value', value: 'TARGET'}, with: {kind: 'list', value: 'FILE'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}},
   async run(args, console, lang) {
     const [file, target] = [onlyFile(args, 'FILE'), required(args, 'to')];
     if (!targets.includes(target)) throw new UsageError('usage.not-in-list', {name: 'to', value: target, allowed: targets});
     if (args.values.has('with') && (pages.get(target)?.others ?? 'none') === 'none') throw new UsageError('usage.with-not', {files: args.values.get('with') ?? []});
+    if (target === 'specification') return toSpecification(file, args, console, lang);
     const value = await readDocument(file, console, lang);
-    if (target === 'specification') {
-      const reading = readCredential(value, newId());
-      if (reading === null) throw new CommandError('convert.no-credential', {file}, 1);
-      for (const pointer of reading.left) console.say('convert.left', {pointer});
-      console.out(asJson(args.flags.has('json') ? reading : reading.specification));
-      return 0;
-    }
     const parsed = parseSpecification(value);
     if (!parsed.ok) throw new CommandError('convert.no-specification', {file, target}, 1);
     const page = pages.get(target);
     if (page) return toPage(page, parsed.value, args, console, lang);
+    const offering = offeringById(target);
+    if (offering) return toOffering(offering, parsed.value, args, console, lang);
     const format = formatById(target);
     if (format === undefined) throw new UsageError('usage.not-in-list', {name: 'to', value: target, allowed: targets});
     return toFormat(format, parsed.value, args, console, lang);

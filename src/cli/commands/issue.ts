@@ -1,17 +1,17 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
-import {issueSamples, sampleProblemText, type Samples} from '../../issuing';
+import {fileKindsOf, issueSamples, sampleProblemText, type FileKind, type Samples} from '../../issuing';
 import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
 import {type Award, type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
 import {readAward, readSpecification} from '../documents';
 import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
-import {paint} from '../paint';
+import {paint, pdfFont} from '../paint';
 import {readRoster, type RosterRow} from '../roster';
 
-interface Plan {format: FormatId; proof: ProofId}
+interface Plan {format: FormatId; proof: ProofId; as: FileKind}
 
-/** Format and proof, if they exist and go together. Throws UsageError with the reason. */
+/** Format, proof and kind of file, if they exist and go together. Throws UsageError with the reason. */
 function planOf(args: Arguments): Plan {
   const [format, proof] = [required(args, 'format'), required(args, 'proof')];
   const known = formatById(format);
@@ -19,12 +19,23 @@ function planOf(args: Arguments): Plan {
   const mechanism = mechanisms.find(({id}) => id === proof);
   if (mechanism === undefined) throw new UsageError('usage.not-in-list', {name: 'proof', value: proof, allowed: mechanisms.map(({id}) => id)});
   if (!known.proofs.includes(mechanism.id)) throw new UsageError(format.startsWith('edc') ? 'usage.combination.edc' : 'usage.combination', {format, proof, allowed: known.proofs});
-  return {format: known.id, proof: mechanism.id};
+  const kinds = fileKindsOf(known);
+  const as = valueOf(args, 'as') ?? 'plain';
+  const kind = kinds.find((each) => each === as);
+  if (kind === undefined) throw new UsageError('usage.file-kind', {format, value: as, allowed: kinds});
+  return {format: known.id, proof: mechanism.id, as: kind};
+}
+
+/** The page of a site that checks credentials, for the code on a PDF. Throws UsageError. */
+function verifyPageOf(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) throw new UsageError('usage.bad-site', {value: site});
+  return new URL('verify/', site.endsWith('/') ? site : `${site}/`).href;
 }
 
 /** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
 async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
-  const type = mechanismById(proof)?.key ?? 'Ed25519';
+  const {key: type = 'Ed25519', otherKeys = []} = mechanismById(proof) ?? {};
   if (file === undefined) return makeSampleKey({type});
   const text = await readText(file, 100_000);
   let key: SampleKey;
@@ -34,7 +45,7 @@ async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey
   } catch {
     throw new CommandError('key.unreadable', {file});
   }
-  if (key.type !== type) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
+  if (key.type !== type && !otherKeys.includes(key.type)) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
   return key;
 }
 
@@ -60,11 +71,11 @@ function uniqueName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR`: sample credentials and a manifest. */
+/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as FILE-KIND] [--site URL] [--key KEY] --out DIR`: sample credentials and a manifest. */
 export const issueCommand: Command = {
   options: {
     spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
-    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
+    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, as: {kind: 'value', value: 'FILE-KIND'}, site: {kind: 'value', value: 'URL'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
   },
   async run(args, console, lang) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
@@ -72,13 +83,14 @@ export const issueCommand: Command = {
     const specification = await readSpecification(spec, console, lang);
     const rows = await rowsOf(args, specification, console, lang);
     const key = await keyOf(valueOf(args, 'key'), plan);
+    const verifyPage = verifyPageOf(valueOf(args, 'site'));
     await makeFolder(out);
 
     const now = new Date();
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, now});
+    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, font: pdfFont, now, ...(verifyPage !== undefined && {verifyPage})});
     for (const entry of rows) {
       if ('reasons' in entry) {
         failed.push(entry);
@@ -90,7 +102,7 @@ export const issueCommand: Command = {
         failed.push({row: entry.row, reasons: errors});
         continue;
       }
-      const named = samples.files.map(({name, text}) => ({name: uniqueName(name, taken), text}));
+      const named = samples.files.map(({name, content}) => ({name: uniqueName(name, taken), content}));
       await writeFiles(out, named);
       files.push(...named.map(({name}) => ({
         file: name, row: entry.row, ...plan,
@@ -99,7 +111,7 @@ export const issueCommand: Command = {
       })));
     }
     const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
-    await writeFiles(out, [{name: 'manifest.json', text: asJson(manifest)}]);
+    await writeFiles(out, [{name: 'manifest.json', content: asJson(manifest)}]);
 
     for (const {row, reasons} of failed) console.say(valueOf(args, 'roster') === undefined ? 'issue.award-failed' : 'issue.row-failed', {row, reasons: reasons.join(' · ')});
     console.say('issue.made', {count: files.length, out});

@@ -4,7 +4,7 @@ import {elementWords} from '../../standards';
 import {onlyFile} from '../args';
 import {type Command, type Exit} from '../command';
 import {readSpecification} from '../documents';
-import {asJson} from '../io';
+import {asJson, oneLine} from '../io';
 import {words} from '../words';
 
 const exits: Readonly<Record<Verdict, Exit>> = {complete: 0, 'complete-with-advice': 0, 'not-yet': 1};
@@ -26,9 +26,9 @@ export const reviewCommand: Command = {
     }
     const missing = named.filter(({state}) => state === 'missing' || state === 'faulty');
     console.out([
-      pick(specification.title, lang, specification.languages) || specification.id,
+      oneLine(pick(specification.title, lang, specification.languages) || specification.id),
       words.text(`review.verdict.${verdict}`, lang), '',
-      ...told.map(({severity, data: _, ...finding}) => words.text('review.finding', lang, {...finding, severity: words.text(`severity.${severity}`, lang)})),
+      ...told.map(({severity, data: _, ...finding}) => words.text('review.finding', lang, {...finding, message: oneLine(finding.message), mend: oneLine(finding.mend), severity: words.text(`severity.${severity}`, lang)})),
       ...(missing.length > 0 ? ['', words.text('review.elements', lang, {elements: missing.map(({name}) => name)})] : []), '',
     ].join('\n'));
     return exits[verdict];

@@ -2,7 +2,7 @@ import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} 
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument} from '../documents';
-import {asJson, CommandError, readBytes, type Console} from '../io';
+import {asJson, CommandError, oneLine, readBytes, type Console} from '../io';
 import {words} from '../words';
 
 const exits: Readonly<Record<Verdict, Exit>> = {verified: 0, unsigned: 0, failed: 1, unreadable: 2};
@@ -24,8 +24,20 @@ function clock(args: Arguments): Date {
 const documents = async (args: Arguments, name: string, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all(
   (args.values.get(name) ?? []).map((file) => readDocument(file, console, lang)));
 
-/** A text on one line: a line break inside foreign content must not look like a line of the report. */
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ⏎ ');
+/** A report and those of its parts, each under the name of the file and its own. */
+const printedAll = (file: string, report: Report, lang: string): string => [
+  printed(file, report, lang), ...(report.parts ?? []).map(({name, report: part}) => printedAll(words.text('verify.part', lang, {file, name: oneLine(name)}), part, lang)),
+].join('\n');
+
+/** A report as JSON, with the words of each check; the parts of it likewise. */
+const jsonOf = (report: Report, lang: string): Readonly<Record<string, unknown>> => ({
+  format: report.format, formatLabel: report.formatLabel, verdict: report.verdict, conclusion: conclusionOf(report), ...(report.carried && {inside: {container: report.carried.container, name: report.carried.name}}),
+  checks: report.checks.map((check) => ({
+    id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
+    details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
+  })),
+  ...(report.parts && {parts: report.parts.map(({name, report: part}) => ({name, ...jsonOf(part, lang)}))}),
+});
 
 function printed(file: string, report: Report, lang: string): string {
   const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
@@ -64,20 +76,13 @@ export const verifyCommand: Command = {
         if (!(error instanceof CommandError)) throw error;
         console.say(error.code, error.data);
         note(2);
-        reports.push({file, format: 'unknown', verdict: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
+        reports.push({file, format: 'unknown', verdict: 'unreadable', conclusion: 'unreadable', checks: [{id: 'readable', outcome: 'fail', code: error.code, message: words.text(error.code, lang, error.data), reason: '', mend: ''}]});
         continue;
       }
       const report = await verify(bytes, options);
       note(exits[report.verdict]);
-      if (args.flags.has('json')) {
-        reports.push({
-          file, format: report.format, formatLabel: report.formatLabel, verdict: report.verdict,
-          checks: report.checks.map((check) => ({
-            id: check.id, outcome: check.outcome, code: check.code, ...checkText(check, lang), data: check.data,
-            details: check.details.map((detail) => ({...detail, text: detailText(detail, lang)})),
-          })),
-        });
-      } else console.out(printed(file, report, lang));
+      if (args.flags.has('json')) reports.push({file, ...jsonOf(report, lang)});
+      else console.out(printedAll(file, report, lang));
     }
     if (args.flags.has('json')) console.out(asJson(reports));
     return worst;

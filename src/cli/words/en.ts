@@ -6,14 +6,16 @@ Commands:
   review SPEC [--json] [--lang L]
       Findings of a specification.
       Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
-  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR [--json]
+  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as K] [--site URL] [--key KEY] --out DIR [--json]
       SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+      --as: plain, or inside a badge picture (png, svg) or a certificate (pdf). --site: this handbook's address, for the code on a PDF.
       Exit 0 all made · 1 some failed · 2 nothing could be done
   verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
       One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
-      A specification into a format or a page for people, or a known credential back into a specification.
+      A specification into a format, an entry for a catalogue or website (loq, schema-org, open-badge-achievement) or a page for people.
+      With --to specification: a credential, a catalogue entry, course data of a website or a table of courses (CSV) into specifications.
       --with: the version before (review-log), or the other members (stack).
       Exit 0 · 1 not convertible · 2 unreadable
   templates --out DIR
@@ -44,6 +46,8 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
   'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
+  'usage.file-kind': 'The format {format} does not come as {value}. It comes as: {allowed}.',
+  'usage.bad-site': '“{value}” is not the address of a site. Write it as https://example.org/handbook/.',
   'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log and stack.',
   'usage.see-help': 'For help: npm run -s microcvet -- --help',
 
@@ -58,8 +62,9 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
 
   'convert.line': '{text}',
-  'convert.left': 'Not taken over: {pointer}',
-  'convert.no-credential': '{file} is no credential that can be read back into a specification. Give a Europass credential or an Open Badge 3.0.',
+  'convert.guessed': 'Guessed: {from} as {to}. {reason}',
+  'convert.left': 'Not taken over: {pointer}. {reason}',
+  'convert.more': 'The report of {shown} of {count} is shown. --json has them all.',
   'convert.no-specification': '{file} is no specification, so it cannot become {target}. Run verify on it to see what it is.',
   'review.verdict.complete': 'Complete: nothing to mend.',
   'review.verdict.complete-with-advice': 'Complete, with advice.',
@@ -77,9 +82,11 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'verify.verdict.sample-unsigned': 'UNSIGNED (a sample, not a real credential)',
   'verify.verdict.plain': 'UNSIGNED (a working document, which carries no proof)',
   'verify.verdict.proof-unchecked': 'UNSIGNED (its proof could not be checked here)',
-  'verify.verdict.key-unknown': 'VERIFIED (by a key that came along in the file: anybody could have signed it)',
+  'verify.verdict.key-unknown': 'INTACT, SIGNER UNKNOWN (the key came along in the file: anybody could have signed it)',
+  'verify.verdict.seal-open': 'INTACT, SEALER NOT CHECKED (nobody has looked whether its certificate is genuine)',
   'verify.verdict.failed': 'FAILED',
   'verify.verdict.unreadable': 'UNREADABLE',
+  'verify.part': '{file} › {name}',
   'verify.check': '  {mark} {id}: {message}',
   'verify.line': '      {line}',
   'outcome.pass': 'ok  ',

@@ -11,6 +11,8 @@ export default {
   'check.automatic': 'checked automatically',
   'check.document': 'shown as a document',
   'check.judgement': 'judged by a person',
+  'show.start': 'Choose what to show',
+  'show.startHint': 'with your own file, or with a sample that is made for you',
   'mark.opening': 'only the opening was read for this handbook',
   'mark.to-confirm': 'confirm the wording there before you rely on it',
   'standard.procedure': 'How to do it: {title}',

@@ -16,7 +16,7 @@ import {valuesOf} from '../values';
 import type {Conversion, IssueContext, Json, JsonObject} from '../types';
 import {words} from '../words';
 import {escoSkills} from './lists';
-import {conceptNode, languageMap, nodeMaker, some, tidyDocument} from './nodes';
+import {concept, concepts, languageMap, nodeMaker, some, tidyDocument} from './nodes';
 import {edcContext, vc1Context} from './terms';
 
 const profile = 'http://data.europa.eu/snb/model/ap/edc-generic-full';
@@ -24,11 +24,6 @@ const achievementAt = '/credentialSubject/hasClaim/0';
 const sampleRegistration = 'SAMPLE-NO-REGISTRATION';
 const registrationPrefix = {vat: 'VAT', tax: 'TIN', register: 'NTR'} as const;
 
-const concept = (list: ConceptList, code: string | undefined): JsonObject | undefined => {
-  const found = code === undefined ? undefined : list.byCode(code);
-  return found && conceptNode(list, found);
-};
-const concepts = (list: ConceptList, codes: readonly string[] | undefined): readonly Json[] | undefined => some((codes ?? []).map((code) => concept(list, code)));
 // Codes that the schema of a specification leaves open; what is not in the list has no address to stand for it.
 const openCodes: readonly (readonly [field: string, list: ConceptList])[] = [
   ['/awardingBody/country', countries], ['/partners/*/country', countries], ['/field', iscedF], ['/languages/*', languages], ['/learningLanguages/*', languages], ['/assessments/*/languages/*', languages],
@@ -92,7 +87,8 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
     return {...label, ...known};
   };
   const outcomes = (spec.outcomes ?? []).map(({id, statement, kind, skills}, index) => {
-    const named = (skills ?? []).map(({uri, label, framework}, at) => ({uri, framework, label: uri ? labelOf(uri, label, `/outcomes/${index}/skills/${at}`) : label}));
+    // An address is a name as well; a skill with neither says nothing.
+    const named = (skills ?? []).map(({uri, label = {}, framework}, at) => ({uri, framework, label: uri ? labelOf(uri, languageMap(label) ? label : {[main]: uri}, `/outcomes/${index}/skills/${at}`) : label})).filter(({label}) => languageMap(label));
     const plainSkills = named.filter(({uri}) => !isEsco(uri));
     const frameworks = plainSkills.filter(({framework}) => framework).map(({label, framework}) => say('framework', {label: pick(label, main), framework: framework ?? ''}));
     return make('LearningOutcome', {
@@ -101,7 +97,7 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
       relatedESCOSkill: some(named.filter(({uri}) => isEsco(uri)).map(({uri, label}) => ({id: uri, type: 'Concept', inScheme: {id: escoSkills, type: 'ConceptScheme'}, prefLabel: languageMap(label)}))),
       relatedSkill: some(plainSkills.map(({uri, label}) => ({...make('Concept', {prefLabel: languageMap(label)}), ...(uri ? {id: uri} : {})}))),
       additionalNote: some([...(notes('outcome', `${achievementAt}/specifiedBy/learningOutcome/${index}`, `/outcomes/${index}`) ?? []) as readonly JsonObject[], frameworks.length > 0 ? noteNode({[main]: frameworks.join(' ')}) : undefined]),
-    }, `urn:epass:learningOutcome:${id}`);
+    }, id && `urn:epass:learningOutcome:${id}`);
   });
 
   const {credits, level} = spec;
@@ -139,14 +135,17 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
       title: languageMap(title) ?? languageMap({[main]: say('note:assessment')}), dcType: concept(assessmentTypes, type), description: languageMap(description), language: concepts(languages, spoken),
       additionalNote: notes('assessment', `${achievementAt}/provenBy/${index}/specifiedBy`, `/assessments/${index}`),
     }),
-  }, `urn:epass:learningAssessment:${id}`));
+  }, id && `urn:epass:learningAssessment:${id}`));
 
-  const activities = (spec.activities ?? []).map(({id, title, kind, mode, hours: load}) => make('LearningActivity', {
-    title: languageMap(title) ?? languageMap(activityTypes.byCode(kind ?? '')?.label) ?? languageMap({[main]: id}),
-    awardedBy: awarding(),
-    workload: load ? isoDuration(load) : undefined,
-    specifiedBy: make('LearningActivitySpecification', {title: languageMap(title) ?? languageMap({[main]: id}), dcType: some([concept(activityTypes, kind)]), mode: some([concept(modes, mode)])}),
-  }, `urn:epass:learningActivity:${id}`));
+  const activities = (spec.activities ?? []).map(({id, title, kind, mode, hours: load}, index) => {
+    const name = languageMap(title) ?? languageMap(activityTypes.byCode(kind ?? '')?.label) ?? languageMap({[main]: id ?? String(index + 1)});
+    return make('LearningActivity', {
+      title: name,
+      awardedBy: awarding(),
+      workload: load ? isoDuration(load) : undefined,
+      specifiedBy: make('LearningActivitySpecification', {title: name, dcType: some([concept(activityTypes, kind)]), mode: some([concept(modes, mode)])}),
+    }, id && `urn:epass:learningActivity:${id}`);
+  });
 
   const entitlements = (spec.stacking?.targets ?? []).filter(({agreement}) => agreement?.trim()).map(({title, agreement}) => {
     const name = languageMap(title) ?? languageMap({[main]: say('note:stacking')});

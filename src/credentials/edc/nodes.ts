@@ -4,7 +4,7 @@ import type {Json, JsonObject} from '../types';
 
 /** Text by language as the EDC has it: a list with one value for each language. Blank texts are left out; undefined when none is left. */
 export function languageMap(text: LanguageText | undefined): JsonObject | undefined {
-  const entries = Object.entries(text ?? {}).filter(([, value]) => value.trim() !== '');
+  const entries = Object.entries(text ?? {}).filter(([, value]) => value?.trim());
   return entries.length > 0 ? Object.fromEntries(entries.map(([language, value]) => [language, [value]])) : undefined;
 }
 
@@ -12,6 +12,14 @@ export function languageMap(text: LanguageText | undefined): JsonObject | undefi
 export const conceptNode = (list: Pick<ConceptList, 'scheme'>, {uri, label}: Pick<Concept, 'uri' | 'label'>): JsonObject => ({
   id: uri, type: 'Concept', inScheme: {id: list.scheme, type: 'ConceptScheme'}, prefLabel: {en: [pick(label, 'en')]},
 });
+
+/** The node of a code of a controlled list; undefined where the list does not have it. */
+export const concept = (list: ConceptList, code: string | undefined): JsonObject | undefined => {
+  const found = code === undefined ? undefined : list.byCode(code);
+  return found && conceptNode(list, found);
+};
+/** The nodes of several codes; undefined where none is in the list. */
+export const concepts = (list: ConceptList, codes: readonly string[] | undefined): readonly Json[] | undefined => some((codes ?? []).map((code) => concept(list, code)));
 
 /** Makes the nodes of one document; each gets an identifier of its own, as Europass numbers them (urn:epass:note:1). */
 export function nodeMaker(): (type: string, properties: JsonObject, id?: string) => JsonObject {

@@ -4,14 +4,14 @@ import {knownContexts, vc2Context} from '../contexts';
 import {isRealDate} from '../dates';
 import {at, isObject, lastName, listOf} from '../json';
 import {problem, tidy} from '../problems';
-import {faultFinder} from '../schema';
+import {faultFinder, type SchemaFault} from '../schema';
 import {droppedTerms} from '../terms';
 import type {FormatProblem, Json, JsonObject} from '../types';
 
 const faultsOf = faultFinder(schema as unknown as JsonObject);
 
-function schemaProblems(document: JsonObject): FormatProblem[] {
-  return faultsOf(document).map(({code, pointer, definition, missing}) => {
+function schemaProblems(document: JsonObject, faults: readonly SchemaFault[]): FormatProblem[] {
+  return faults.map(({code, pointer, definition, missing}) => {
     if (missing !== undefined) return problem('required', pointer, {property: missing, of: definition});
     const place = code === 'class' ? pointer.replace(/\/type(\/\d+)?$/, '') : pointer;
     const data = {property: lastName(place), value: shown(at(document, pointer))};
@@ -56,10 +56,13 @@ export function linkProblems({credentialSubject}: JsonObject): FormatProblem[] {
   });
 }
 
-/** Holds a document against Open Badges 3.0 on VC data model 2.0: our schema, real dates, links between results and their descriptions, and terms that would be dropped. */
-export function checkOpenBadge(document: unknown): FormatProblem[] {
+/** Holds a document against one definition of our schema of Open Badges 3.0; the contexts, dates and links are those of the format. */
+export function checkBadgePart(document: unknown, find: (document: JsonObject) => readonly SchemaFault[]): FormatProblem[] {
   if (!isObject(document)) return [problem('not-an-object', '')];
   const ofContext = contextProblems(document);
   const dropped = ofContext.length > 0 ? [] : droppedTerms(document, knownContexts);
-  return tidy([...ofContext, ...schemaProblems(document), ...dateProblems(document), ...linkProblems(document), ...dropped]);
+  return tidy([...ofContext, ...schemaProblems(document, find(document)), ...dateProblems(document), ...linkProblems(document), ...dropped]);
 }
+
+/** Holds a document against Open Badges 3.0 on VC data model 2.0: our schema, real dates, links between results and their descriptions, and terms that would be dropped. */
+export const checkOpenBadge = (document: unknown): FormatProblem[] => checkBadgePart(document, faultsOf);

@@ -4,7 +4,7 @@ export const en = {
   'note:occupations': 'Occupations', 'note:target-group': 'For whom', 'note:outcome': 'About this outcome', 'note:workload': 'Workload', 'note:credits': 'Credits', 'note:level': 'Level',
   'note:participation': 'Form of participation', 'note:rules': 'Rules of assessment', 'note:grade': 'Grade', 'note:quality': 'Quality assurance', 'note:external-bodies': 'External bodies',
   'note:version': 'Version', 'note:is-and-is-not': 'What it is and what it is not', 'note:stacking': 'Stacking', 'note:recognition': 'Recognition', 'note:validity': 'Validity', 'note:partners': 'Awarded together with',
-  'note:check': 'How to check it', 'note:assessment': 'Assessment', 'note:results': 'Results', 'note:evidence': 'Evidence', 'note:prerequisites': 'To take part', 'note:languages': 'Languages of learning', 'note:further': 'Further information',
+  'note:check': 'How to check it', 'note:assessment': 'Assessment', 'note:results': 'Results', 'note:evidence': 'Evidence', 'note:prerequisites': 'To take part', 'note:languages': 'Languages of learning', 'note:further': 'Further information', 'note:enrolment': 'Before you enrol', 'note:rights': 'Your rights in the assessment', 'note:privacy': 'Your data',
 
   // Sentences of notes
   'line:/version': 'Version {value}.',
@@ -19,6 +19,8 @@ export const en = {
   'line:/stacking/decider': 'Who decides: {value}', 'line:/stacking/targets/*/title': 'May count towards: {value}', 'line:/stacking/targets/*/body': 'Given by {value}.', 'line:/stacking/targets/*/agreement': 'Agreement: {value}.',
   'line:/stacking/recognition/*/forWhat': 'For: {value}', 'line:/stacking/recognition/*/evidence': 'On the evidence of: {value}',
   'line:/validity/months': 'A real one would be valid for {value} months.', 'line:/validity/renewal': 'Renewal: {value}',
+  'line:/enrolment/price': 'Price: {value}', 'line:/enrolment/dates': 'Dates: {value}', 'line:/enrolment/entry': 'Who may enrol, and how: {value}', 'line:/enrolment/contact': 'Ask {value}.', 'line:/enrolment/accessibility': 'Accessibility: {value}', 'line:/enrolment/guidance': 'Guidance: {value}',
+  'line:/assessmentRules/feedback': 'Feedback: {value}', 'line:/assessmentRules/retry': 'Another try: {value}', 'line:/assessmentRules/appeal': 'Appeal: {value}', 'line:/assessmentRules/adjustments': 'Adjustments: {value}', 'line:/issuing/deliveryDays': 'The credential comes within {value} days of the result.',
   'line:/issuing/checkAddress': 'Check it at {value}',
   'line:award/results/*/outcome': '{value}',
 
@@ -42,13 +44,13 @@ export const en = {
 
   // Losses
   'loss:own-bookkeeping': 'your own bookkeeping; it stays in the specification.', 'loss:design-record': 'a record of the design; it stays in the specification.', 'loss:before-enrolment': 'for learners before they enrol; publish it with the offer.',
-  'loss:internal': 'internal to your organisation; it stays in the specification.', 'loss:no-place': 'this format has no place for it.', 'loss:personal': 'personal data that this format should not carry in the open.', 'loss:sample-validity': 'a sample lives for at most 30 days, whatever the award says.',
+  'loss:internal': 'internal to your organisation; it stays in the specification.', 'loss:no-place': 'this format has no place for it.', 'loss:personal': 'personal data that this format should not carry in the open.', 'loss:not-a-date': '“{value}” is not a date, so it was left out.', 'loss:no-learner': 'about one learner; an entry for a catalogue has none.', 'loss:sample-validity': 'a sample lives for at most 30 days, whatever the award says.',
   'loss:says-nothing': 'says nothing by itself; left out.', 'loss:as-note': 'has no field of its own; it stands as a note.', 'loss:one-language': 'this format holds one language here; “{kept}” was kept, “{language}” was not.',
   'loss:sample-identifier': 'your specification has none; a sample identifier stands in its place.', 'loss:sample-address': 'the award has no e-mail address; an address that cannot exist stands in its place.', 'loss:not-a-member': '“{value}” is not in the list that this format uses.', 'loss:same-concept': '{uri} has another label already; that one stands.', 'loss:no-picture': 'no picture could be painted in this language.',
   'loss.where': '{pointer}: {reason}', 'loss.placed': '{pointer}: {reason} You find it at {place}.',
 
   // The crosswalk as a table
-  'fate.left-out': 'Left out: {reason}', 'fate.note': 'Note “{heading}” at {place}', 'fate.section': 'Section “{heading}” of {place}', 'fate.if': '{condition}: {then}. Otherwise: {otherwise}',
+  'fate.whole': 'In the document itself', 'fate.left-out': 'Left out: {reason}', 'fate.note': 'Note “{heading}” at {place}', 'fate.section': 'Section “{heading}” of {place}', 'fate.if': '{condition}: {then}. Otherwise: {otherwise}',
   'condition:official': 'If the level is official', 'condition:awarded': 'If credits are awarded', 'condition:awarded-national': 'If credits of a national system are awarded', 'condition:responsibility': 'If an outcome is about responsibility',
 
   // Problems of a document
@@ -69,6 +71,7 @@ export const en = {
   'problem:same-id-differs': 'Two parts share the identifier {id} and say different things under “{property}”. Give each its own identifier.',
   'problem:context': 'The contexts are not those of this format, or stand in another order.',
   'problem:context-unknown': 'The context {address} is not known here; what it defines cannot be checked.',
+  'problem:context-too-many': 'There are more than {limit} sets of definitions in the file. No real credential needs so many.',
   'problem:term-undefined': '“{term}” is defined by no context. Every tool drops it, and it is not signed.',
   'problem:type-undefined': 'The type “{type}” is defined by no context.',
   'problem:relative-id': '“{value}” is no full identifier. Give an address such as urn:uuid:… or https://…',
@@ -78,6 +81,7 @@ export const en = {
   'problem:date': '“{property}” needs a date such as 2026-11-23.', 'problem:date-time-zone': '“{property}” needs a date with time and time zone, such as 2026-11-23T10:00:00Z.', 'problem:decimal': '“{property}” has to be a number.', 'problem:duration': '“{property}” has to be a duration such as PT30H. Mind that P30M means thirty months.',
   'problem:htmls': '“{property}” has to be HTML text.', 'problem:id': 'The identifier has to be a full address.', 'problem:language-tag': 'This is no language code.', 'problem:learner': 'The holder is not named: give an identifier.', 'problem:never-in-edc': 'A Europass credential cannot carry “{property}”. Remove it.',
   'problem:not-in-list-of-badge': '“{value}” is not in the list that Open Badges allow for “{property}”.', 'problem:notation': '“{property}” needs exactly one value.', 'problem:number': '“{property}” has to be a number.', 'problem:percentage': '“{property}” has to be a percentage from 0 to 100.', 'problem:plain-text': '“{property}” has to be plain text.',
+  'problem:nqf-name': 'The level in the national framework has to be named as the European register of qualifications names it, such as “IE NQF Level 5”.',
   'problem:points': '“{property}” has to be a number of points.', 'problem:positive-number': '“{property}” has to be a whole number above zero.', 'problem:single': '“{property}” takes one value only.', 'problem:string': '“{property}” has to be text.', 'problem:strings': '“{property}” has to be text.',
   'problem:text-in-one-language': '“{property}” takes one language only.', 'problem:texts': '“{property}” needs a text for each language.', 'problem:token': '“{property}” has to be a single word.', 'problem:types': 'The type is missing or wrong.', 'problem:whole-number': '“{property}” has to be a whole number.',
   'problem:vc-first-context': 'The first @context must be the one of the W3C data model {version}.',

@@ -1,8 +1,9 @@
 import {counted, numberText} from '../format';
 import {escape} from '../html';
-import {fontFamily, palette} from '../palette';
+import type {Look} from '../look';
+import {fontFamily, palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
-import {badgeArcs} from './geometry';
+import {badgeArcs, fitted} from './geometry';
 
 /** What a badge is drawn from. */
 export interface BadgeData {
@@ -40,9 +41,9 @@ function arcPath(from: number, to: number): string {
 
 /**
  * A badge as a standalone SVG picture, 400 by 400: one arc for each outcome, the hours, the level. It loads nothing.
- * Its title and description say the same in words; a sample carries a band that says so.
+ * Its title and description say the same in words; a sample carries a band that says so. A logo comes along inside it.
  */
-export function badgeSvg(data: BadgeData, lang = 'en'): string {
+export function badgeSvg(data: BadgeData, lang = 'en', {palette, logo}: Look = {palette: ours}): string {
   const own = wordsLanguage(lang);
   const texts = badgeTexts(data, lang);
   const parts = [
@@ -57,7 +58,9 @@ export function badgeSvg(data: BadgeData, lang = 'en'): string {
     {text: texts.mark, size: 25, weight: 500, colour: palette.soft, lead: 1.35},
   ].filter(({text}) => text !== '');
   const height = lines.reduce((sum, line) => sum + line.size * line.lead, 0);
-  let y = middle - height / 2 - (data.sample ? 16 : 0);
+  let y = middle - height / 2 - (data.sample ? 16 : 0) + (logo === undefined ? 0 : 24);
+  const box = logo && fitted(logo, {width: 120, height: 46});
+  const picture = logo && box ? `<image x="${round(middle - box.width / 2)}" y="${round(100 - box.height / 2)}" width="${round(box.width)}" height="${round(box.height)}" href="${logo.href}"/>` : '';
   const texted = lines.map((line) => {
     y += line.size * line.lead;
     return `<text x="${middle}" y="${round(y)}" font-size="${line.size}" font-weight="${line.weight}" fill="${line.colour}">${escape(line.text)}</text>`;
@@ -69,6 +72,6 @@ export function badgeSvg(data: BadgeData, lang = 'en'): string {
     + `<title id="title">${escape(data.label)}</title>`
     + `<desc id="description">${escape(words.text('badge.description', own, {label: data.label, parts}))}</desc>`
     + `<circle cx="${middle}" cy="${middle}" r="194" fill="${palette.surface}" stroke="${palette.line}" stroke-width="3"/>`
-    + `<g fill="none" stroke-width="30">${badgeArcs(data.outcomes).map(({from, to, colour}) => `<path d="${arcPath(from, to)}" stroke="${colour}"/>`).join('')}</g>`
-    + `<g font-family="${escape(fontFamily)}" text-anchor="middle">${texted.join('')}${data.sample ? band : ''}</g></svg>`;
+    + `<g fill="none" stroke-width="30">${badgeArcs(data.outcomes, palette).map(({from, to, colour}) => `<path d="${arcPath(from, to)}" stroke="${colour}"/>`).join('')}</g>`
+    + `<g font-family="${escape(fontFamily)}" text-anchor="middle">${texted.join('')}${data.sample ? band : ''}</g>${picture}</svg>`;
 }

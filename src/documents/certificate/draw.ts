@@ -1,8 +1,9 @@
 import {pick, type LanguageText} from '../../language';
-import {badgeArcs} from '../badge/geometry';
+import {badgeArcs, fitted} from '../badge/geometry';
 import {drawBadge} from '../badge/draw';
 import {counted} from '../format';
-import {palette} from '../palette';
+import type {Look, Palette} from '../look';
+import {palette as ours} from '../palette';
 import {words, wordsLanguage} from '../words';
 import {drawDisc, drawLines, drawRule, setType, wrapEvenly, type CanvasPort, type Type} from './canvas';
 import {certificateDates, certificateFacts, type CertificateFact} from './facts';
@@ -96,7 +97,7 @@ function factGrid(ctx: CanvasPort, facts: readonly CertificateFact[]): Grid {
 
 const rowHeight = (row: Grid['rows'][number]): number => label.size * label.leading + 2 + Math.max(...row.map((each) => heightOf(each.value)));
 
-function drawSampleMark(ctx: CanvasPort, mark: string): void {
+function drawSampleMark(ctx: CanvasPort, mark: string, palette: Palette): void {
   ctx.save();
   ctx.translate(width / 2, height / 2 + 20);
   ctx.rotate(-Math.atan2(height, width) * 0.82);
@@ -125,9 +126,10 @@ function drawSampleMark(ctx: CanvasPort, mark: string): void {
 
 /**
  * Draws a certificate, A4 at 96 dpi (794 × 1123), in the words of `lang`, on a canvas of at least that size.
- * Fonts are the caller's: have Commissioner loaded before. A sample carries its mark across the page; nothing turns it off.
+ * Fonts are the caller's: have Commissioner loaded before. A logo stands at the head, where the painter can draw it. A sample carries its mark across the page; nothing turns it off.
  */
-export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: string): void {
+export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: string, look: Look = {palette: ours}): void {
+  const {palette, logo, drawLogo} = look;
   const own = wordsLanguage(lang);
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, own, data);
   const text = (from: LanguageText | undefined): string => pick(from, lang).replace(/\s+/g, ' ').trim();
@@ -135,16 +137,21 @@ export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: 
   ctx.save();
   ctx.fillStyle = palette.paper;
   ctx.fillRect(0, 0, width, height);
-  if (model.sample) drawSampleMark(ctx, say('sample'));
+  if (model.sample) drawSampleMark(ctx, say('sample'), palette);
 
   const statements = model.outcomes.map(({statement}) => text(statement)).filter((each) => each !== '');
   const level = model.level?.eqf === undefined ? {} : {level: {eqf: model.level.eqf, indicative: model.level.indicative}};
-  drawBadge(ctx, badge.x, badge.y, badge.radius, {outcomes: statements.length, hours: model.hours ?? 0, ...level}, lang);
+  drawBadge(ctx, badge.x, badge.y, badge.radius, {outcomes: statements.length, hours: model.hours ?? 0, ...level}, lang, {palette});
 
   // Head: what it is, and who awards it.
   const headRoom = badge.x - badge.radius - 28 - left;
-  let y = drawLines(ctx, [say('kind.micro-credential')], left, 74, kicker, palette.brand) + 8;
-  const body = block(ctx, text(model.awardingBody), type(23, 600, 1.22), headRoom, 3);
+  const shown = logo !== undefined && drawLogo !== undefined;
+  if (shown) {
+    const box = fitted(logo, {width: 220, height: 48});
+    drawLogo(left, 44, box.width, box.height);
+  }
+  let y = drawLines(ctx, [say('kind.micro-credential')], left, shown ? 104 : 74, kicker, palette.brand) + 8;
+  const body = block(ctx, text(model.awardingBody), type(23, 600, 1.22), headRoom, shown ? 2 : 3);
   y = drawLines(ctx, body.lines, left, y, body.type, palette.ink) + 4;
   const place = [model.region, text(model.country)].filter(Boolean).join(', ');
   drawLines(ctx, block(ctx, place, small, headRoom, 2).lines, left, y, small, palette.soft);
@@ -180,7 +187,7 @@ export function drawCertificate(ctx: CanvasPort, model: CertificateModel, lang: 
   // Outcomes: each hangs on the thread, in the colour of its arc of the badge.
   if (outcomes.blocks.length > 0) {
     y = drawLines(ctx, [say(model.kind === 'credential' ? 'certificate.can-learned' : 'certificate.can')], left, y, kicker, palette.brand) + 12;
-    const arcs = badgeArcs(statements.length);
+    const arcs = badgeArcs(statements.length, palette);
     outcomes.blocks.forEach((each, index) => {
       drawDisc(ctx, thread, y + each.type.size * each.type.leading / 2, 6.5, arcs[index]?.colour ?? palette.brand, {width: 4, colour: palette.paper});
       y = drawLines(ctx, each.lines, left, y, each.type, palette.ink) + gap;

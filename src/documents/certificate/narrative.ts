@@ -14,7 +14,8 @@ export interface Narrative {
 const item = /^\s{0,3}(?:[-*+]|\d{1,3}[.)])\s+(.+)$/;
 
 // Emphasis, code and links are marks for a reader of Markdown; here the words are wanted.
-const bare = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`)/g, '').trim();
+// The lengths are bounded, or a text of brackets alone would be searched to its end from each of them.
+const bare = (text: string): string => text.replace(/\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, '$1').replace(/(\*\*|__|`)/g, '').trim();
 
 // The longest label that a text holds: "Guided self-assessment" is not "Self-assessment".
 function named(list: ConceptList, text: string): LanguageText | undefined {
@@ -23,9 +24,12 @@ function named(list: ConceptList, text: string): LanguageText | undefined {
   return held.sort((a, b) => b.word.length - a.word.length)[0]?.label;
 }
 
-/** Reads the criteria of a badge. */
+// Real criteria have a few thousand letters; a page that shows a certificate reads them while its reader waits.
+const longest = 50_000;
+
+/** Reads the criteria of a badge: as far as people would. */
 export function readNarrative(markdown: string): Narrative {
-  const lines = markdown.split(/\r?\n/);
+  const lines = markdown.slice(0, longest).split(/\r?\n/);
   const first = lines.findIndex((line) => item.test(line));
   const after = first === -1 ? [] : lines.slice(first);
   const end = after.findIndex((line) => line.trim() !== '' && !item.test(line) && !/^\s{2,}\S/.test(line));

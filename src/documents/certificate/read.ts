@@ -1,4 +1,4 @@
-import type {LanguageText} from '../../language';
+import {visible, type LanguageText} from '../../language';
 
 /** A JSON object of unknown content. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -9,8 +9,8 @@ export const loose = (value: unknown): Loose => (typeof value === 'object' && va
 /** The value as a list: JSON-LD lets one value stand for a list of one. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value as unknown[] : value === undefined || value === null ? [] : [value]);
 
-/** The value if it is text that says something, else ''. Numbers count as text. */
-export const word = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
+/** The value if it is text that says something, else ''. Numbers count as text. What erases or turns round the text beside it is written out. */
+export const word = (value: unknown): string => (typeof value === 'string' ? visible(value.trim()) : typeof value === 'number' ? String(value) : '');
 
 /** Text in languages, from any of the forms in use: a string, {en: "…"}, {en: ["…"]}, {"@value", "@language"} and lists of these. Texts in no stated language stand under `und`. */
 export function texts(value: unknown): LanguageText {

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {load} from 'cheerio';
 import {escaped} from './markup';
+import {headerFiles, headerRules, sitePages, scriptHashes} from './policy';
 import {redirects} from './redirects';
 import type {BuiltSite} from './site';
 import {builtWords} from './words';
@@ -23,13 +23,10 @@ export function writeRedirects(site: BuiltSite): void {
   if (site.isDefault) writeFileSync(path.join(site.outDir, '_redirects'), redirects.map(([from, to]) => `${baseUrl}${from.slice(1)} ${baseUrl}${to.slice(1)} 301\n`).join(''));
 }
 
-/** Writes the response headers in the form that several static hosts read (_headers); the policy is the one that lightPages has put into the pages. */
+/** Writes the response headers in the forms that static hosts read. They allow the inline scripts of every page; a page itself allows its own. */
 export function writeHeaders({outDir, baseUrl, isDefault}: BuiltSite): void {
   if (!isDefault) return;
-  const policy = load(readFileSync(path.join(outDir, 'index.html'), 'utf8'))('meta[http-equiv=Content-Security-Policy]').attr('content');
-  if (policy === undefined) throw new Error('The first page carries no Content-Security-Policy');
-  const lasting = ['assets', 'islands'].map((folder) => `${baseUrl}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`);
-  writeFileSync(path.join(outDir, '_headers'), [
-    `${baseUrl}*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`, ...lasting,
-  ].join('\n'));
+  const hashes = [...new Set(sitePages(outDir).flatMap((file) => scriptHashes(readFileSync(file, 'utf8'))))].sort();
+  if (hashes.length > 20) throw new Error(`${hashes.length} different inline scripts: a policy with so many hashes is too long for a header`);
+  for (const [name, write] of Object.entries(headerFiles)) writeFileSync(path.join(outDir, name), write(headerRules(hashes), baseUrl));
 }

@@ -13,7 +13,8 @@ export interface Release {name: string; date?: string; text: string}
 
 /** The versions of a change log in Markdown, newest first: `## 0.1.0` or `## 0.1.0 (2026-11-25)`. */
 export function releasesOf(changeLog: string): Release[] {
-  return changeLog.split(/^## /m).slice(1).map((part) => {
+  // What is not released yet is no version.
+  return changeLog.split(/^## /m).slice(1).filter((part) => !part.startsWith('Unreleased')).map((part) => {
     const [heading = '', ...lines] = part.split('\n');
     const date = /\d{4}-\d{2}-\d{2}/.exec(heading)?.[0];
     const name = heading.replace(date ?? '', '').replace(/[\s()[\],–-]+$/, '').replace(/^\[|\]$/g, '').trim();

@@ -1,6 +1,6 @@
 import {words as formWords} from '../../builders/words';
-import {writeCsv} from '../../cli/csv';
-import {crosswalk, fateText, writtenPlace} from '../../credentials';
+import {writeCsv} from '../../values/csv/write';
+import {crosswalk, type CrossingFormat, fateText, writtenPlace} from '../../credentials';
 import {type ElementId, elements, elementWords} from '../../standards';
 import {words} from './words';
 
@@ -51,8 +51,24 @@ export function crosswalkRows(lang: string): CrosswalkRow[] {
   return [...elements.map(({id}) => id), '' as const].flatMap((id) => rows.filter(({element}) => element === id));
 }
 
-/** The same rows as a table for spreadsheet programs. */
-export const crosswalkCsv = (rows: readonly CrosswalkRow[], lang: string): string => writeCsv([
-  (['element', 'elementName', 'field', 'name', 'edc', 'badge'] as const).map((column) => words.text(`column.${column}`, lang)),
-  ...rows.map(({element, field, name, edc, badge}) => [element, element === '' ? '' : elementWords(element, lang).name, field, name, edc, badge]),
-]);
+const entries = ['loq', 'course', 'achievement'] as const satisfies readonly CrossingFormat[];
+// What the conversion works out stands in an entry, too, where it is no matter of one learner.
+const computedInEntries: Readonly<Record<string, Readonly<Record<(typeof entries)[number], string>>>> = {workload: {loq: '/learningAchievementSpecification/volumeOfLearning', course: '/timeRequired', achievement: '/criteria/narrative'}};
+
+/** Where each field goes in the entries for catalogues, by the name of its row. */
+function inEntries(lang: string): ReadonlyMap<string, readonly string[]> {
+  const noLearner = fateText('loq', {loss: 'no-learner'}, lang);
+  return new Map([
+    ...computed.map(({id}): [string, readonly string[]] => [words.text(`computed.${id}.field`, lang), entries.map((entry) => { const place = computedInEntries[id]?.[entry]; return place === undefined ? noLearner : writtenPlace(place); })]),
+    ...crosswalk.map((row): [string, readonly string[]] => [row.field.replace(/^\//, '').replaceAll('/*', '[]').replaceAll('/', '.'), entries.map((entry) => fateText(entry, row[entry], lang))]),
+  ]);
+}
+
+/** The same rows as a table for spreadsheet programs, with the entries for catalogues as further columns: too many for a page. */
+export function crosswalkCsv(rows: readonly CrosswalkRow[], lang: string): string {
+  const further = inEntries(lang);
+  return writeCsv([
+    (['element', 'elementName', 'field', 'name', 'edc', 'badge', ...entries] as const).map((column) => words.text(`column.${column}`, lang)),
+    ...rows.map(({element, field, name, edc, badge}) => [element, element === '' ? '' : elementWords(element, lang).name, field, name, edc, badge, ...further.get(field) ?? []]),
+  ]);
+}

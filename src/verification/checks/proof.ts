@@ -1,4 +1,4 @@
-import {checkDataIntegrity, checkSeal, checkVcJwt, type CertificateStatement, type CheckOptions, type ProofCheck} from '../../proofs';
+import {checkDataIntegrity, checkSdJwt, checkSeal, checkVcJwt, type CertificateStatement, type CheckOptions, type ProofCheck} from '../../proofs';
 import {type Envelope} from '../detect';
 import {idOf, isObject, type JsonObject} from '../../values';
 import {type Result} from '../report';
@@ -8,6 +8,7 @@ export const proofCheckers: Readonly<Record<Envelope, (file: unknown, options: C
   none: checkDataIntegrity,
   seal: checkSeal,
   'vc-jwt': (file, options) => checkVcJwt(String(file), options),
+  'sd-jwt': (file, options) => checkSdJwt(String(file), options),
 };
 
 /** The check of the proof, as a report says it. */
@@ -29,13 +30,14 @@ function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qu
 export function checkSigner(credential: JsonObject, check: ProofCheck, sample: boolean): Result {
   if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: sample ? 'signer.none-sample' : 'signer.none'};
   const {signer} = check;
-  const issuer = idOf(credential.issuer);
+  // An SD-JWT VC that is no linked data names its issuer in the claim of the token.
+  const issuer = idOf(credential.issuer) ?? idOf(credential.iss);
   const inner = signer && {signer, issuer: issuer ?? null};
   if (signer === undefined) {
     if (check.outcome === 'fail') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}};
     return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
   }
-  if (signer.certificate !== undefined && check.code === 'signature-valid') return tokenCertificate(signer.certificate, issuer ?? '', check.data.certificateCurrent !== false, inner);
+  if (signer.certificate !== undefined && check.outcome === 'pass' && check.code !== 'seal-intact') return tokenCertificate(signer.certificate, issuer ?? '', check.data.certificateCurrent !== false, inner);
   if (signer.certificate !== undefined && check.outcome === 'pass') {
     const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
     const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};

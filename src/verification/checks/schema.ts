@@ -4,9 +4,10 @@ import {parseAward, parseSpecification, type BorderNote, type Parsed} from '../.
 import {isEbsi, type CheckedFormat} from '../detect';
 import {isObject, listOf, type JsonObject} from '../../values';
 import {type Detail, type Result} from '../report';
+import {sdJwtVcFaults} from '../sdJwtRules';
 
 // What our statement of a format says about definitions belongs to the check of the terms.
-const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown'];
+const termCodes: readonly string[] = ['term-undefined', 'type-undefined', 'bare-string', 'relative-id', 'context-unknown', 'context-too-many'];
 const isAboutTerms = ({code}: {code: string}): boolean => termCodes.includes(code);
 
 const fromNotes = (notes: readonly BorderNote[], severity: Detail['severity']): Detail[] => notes.map((note) => ({source: 'border', severity, ...note}));
@@ -24,6 +25,9 @@ const faultsOf: Readonly<Record<CheckedFormat, (document: JsonObject) => Detail[
   'open-badge': (document) => ofFormat(formatById('open-badge')?.check(document) ?? []),
   'vc-2': (document) => ofFormat(formatById('vc')?.check(document) ?? []),
   'vc-1': (document) => ofFormat(vcProblems(document, 'vc-1')),
+  'sd-jwt-vc': sdJwtVcFaults,
+  // A record must be a W3C credential of either version; what else it holds is checked credential by credential.
+  clr: (document) => ofFormat(vcProblems(document, listOf(document['@context']).includes('https://www.w3.org/2018/credentials/v1') ? 'vc-1' : 'vc-2')),
 };
 
 /** What our statement of a format finds, parted into form and terms. */

@@ -18,7 +18,7 @@ const refusals: Readonly<Partial<Record<ProofCode, Pick<Result, 'outcome' | 'cod
 };
 
 // Registered claims stand beside the credential in an Open Badge token; they belong to the token (RFC 7519 §4.1) and have no definition.
-const tokenClaims: readonly string[] = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'vc'];
+const tokenClaims: readonly string[] = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'vc', 'vct', 'vct#integrity', 'status'];
 
 /** A credential as it stood before it was put into a token. */
 export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEntries(Object.entries(payload).filter(([name]) => !tokenClaims.includes(name)));

@@ -155,7 +155,8 @@ export const en = {
   'conclusion:sample-unsigned': 'This is a sample, not a real credential, and nobody has signed it.',
   'conclusion:plain': 'The file fits its form. A working document like this carries no proof.',
   'conclusion:proof-unchecked': 'Nothing is wrong with the file itself. It carries a proof, but that proof could not be checked here.',
-  'conclusion:key-unknown': 'Nothing was changed since this was signed, but the key came along in the same file: anybody could have signed it.',
+  'conclusion:key-unknown': 'Anybody could have made this: its key came along in the same file. It only shows that nothing was changed since then.',
+  'conclusion:seal-open': 'Nothing was changed since this was sealed. Whether the seal is from the organisation that it names was not checked.',
   'conclusion:failed': 'Something does not hold. Do not rely on this file before you have asked the issuer.',
   'conclusion:unreadable': 'This file cannot be checked here.',
 
@@ -165,4 +166,8 @@ export const en = {
 
   'rule:ebsi-profile': 'It follows the profile of EBSI (VerifiableAttestation), which Europass does not take. It is checked here against the Europass profile.',
   'rule:unexpected': 'Something unforeseen was in it: {detail}',
+  'rule:vct': 'The type of the credential (vct) must be there, as text.',
+  'rule:issuer-claim': 'The issuer (iss) must be a full address or identifier.',
+  'rule:seconds': 'The time must be a number: seconds since 1970.',
+  'rule:typed-claim': 'This must be an object.',
 } as const;

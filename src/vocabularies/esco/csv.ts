@@ -1,6 +1,6 @@
 import {escoId, type EscoConcept} from './concept';
 import {escoSizeLimit, problemList, type EscoRead} from './problems';
-import {readTable} from './table';
+import {readCsv} from '../../values/csv/read';
 
 // The columns of the official files; the rest of their columns are of no use here.
 const columns = ['conceptUri', 'preferredLabel', 'altLabels', 'skillType', 'conceptType', 'status'] as const;
@@ -19,7 +19,8 @@ export function parseEscoCsv(text: string, lang = 'en'): EscoRead {
   const found = problemList();
   if (text.length > escoSizeLimit) return found.refuse('too-large', {limit: escoSizeLimit});
   if (text.includes('\u0000')) return found.refuse('not-text');
-  const {rows, open} = readTable(text.replace(/^\uFEFF/, ''));
+  const {rows, faults} = readCsv(text);
+  const open = faults.find(({code}) => code === 'quote-open')?.line;
   const [head, ...body] = rows;
   if (head === undefined) return found.refuse(open === undefined ? 'empty' : 'open-quote', {line: open ?? 1});
   const names = head.cells.map((cell) => cell.trim());

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {AxeBuilder} from '@axe-core/playwright';
 import {type Browser, type BrowserContext, type Download, type Page, chromium} from 'playwright-core';
-import {inject} from 'vitest';
+import {afterEach, expect, inject} from 'vitest';
 
 const shots = fileURLToPath(new URL('../../output/screenshots/', import.meta.url));
 const systemChromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
@@ -14,18 +14,63 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 /** Starts Chromium: the system's where there is one, else the browser that Playwright brings. */
 export const launch = (): Promise<Browser> => chromium.launch({headless: true, args, ...(systemChromium ? {executablePath: systemChromium} : {})});
 
-export interface Visit {context: BrowserContext; page: Page; foreign: string[]; errors: string[]}
+export interface Visit {
+  context: BrowserContext;
+  page: Page;
+  /** Requests to another origin, to hosts that the journey did not ask for by name included. */
+  foreign: string[];
+  errors: string[];
+  /** What the Content-Security-Policy stopped or would not let happen. */
+  refused: string[];
+}
 
-/** A fresh reader: own storage, and a record of every request to another host and of every error on the page. */
-export async function visit(browser: Browser, options: {width?: number; height?: number; dark?: boolean} = {}): Promise<Visit> {
+/** How a reader comes: the size of the screen, the colour mode, and hosts that this journey asks by a control that names them. */
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  asks?: readonly string[];
+  /** Off only where the watching itself is tested. */
+  watched?: boolean;
+}
+
+// A journey cannot forget these: whatever was asked of a host that it did not name, and whatever the policy refused, fails it at its end.
+const watch = new Map<Visit, readonly string[]>();
+afterEach(() => {
+  const faults = [...watch].flatMap(([{foreign, refused}, asks]) => [...foreign.filter((url) => !asks.includes(new URL(url).host)).map((url) => `asked another host: ${url}`), ...refused.map((what) => `refused by the policy: ${what}`)]);
+  watch.clear();
+  expect(faults).toEqual([]);
+});
+
+// Documents that a reader has saved are opened from the disk.
+const isLocal = (url: string): boolean => /^(data|blob|about|file):/.test(url);
+
+/** A fresh reader: own storage, and a record of every request to another host, of every error and of everything that the policy refuses. */
+export async function visit(browser: Browser, {width = 1440, height = 900, dark = false, asks = [], watched = true}: VisitOptions = {}): Promise<Visit> {
   const site = inject('site');
-  const context = await browser.newContext({viewport: {width: options.width ?? 1440, height: options.height ?? 900}, colorScheme: options.dark ? 'dark' : 'light', baseURL: site, acceptDownloads: true, reducedMotion: 'reduce'});
-  const foreign: string[] = [], errors: string[] = [];
-  context.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(new URL(site).origin)) foreign.push(request.url()); });
+  const {origin} = new URL(site);
+  const context = await browser.newContext({viewport: {width, height}, colorScheme: dark ? 'dark' : 'light', baseURL: site, acceptDownloads: true, reducedMotion: 'reduce'});
+  const foreign: string[] = [], errors: string[] = [], refused: string[] = [];
+  const note = (url: string): void => { if (!isLocal(url) && new URL(url).origin.replace(/^ws/, 'http') !== origin) foreign.push(url); };
+  await context.exposeBinding('noteRefused', (_, what: string) => { refused.push(what); });
+  await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, lineNumber}) => {
+    (window as unknown as {noteRefused: (what: string) => void}).noteRefused(`${effectiveDirective} ${blockedURI} at ${location.pathname}, from ${sourceFile}:${lineNumber}`);
+  }));
+  context.on('request', (request) => note(request.url()));
+  context.on('page', (opened) => {
+    opened.on('websocket', (socket) => note(socket.url()));
+    // What is refused inside a worker reaches no document: each is asked for its first.
+    opened.on('worker', (worker) => {
+      void worker.evaluate(() => new Promise<string>((done) => { addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => done(`${effectiveDirective} ${blockedURI}`)); }))
+        .then((what) => { refused.push(`${what} in ${worker.url()}`); }, () => { /* it ended with its page */ });
+    });
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-  return {context, page, foreign, errors};
+  const made: Visit = {context, page, foreign, errors, refused};
+  if (watched) watch.set(made, asks);
+  return made;
 }
 
 /** Violations of WCAG 2.2 A and AA that axe finds, as short lines. */

@@ -3,6 +3,7 @@ export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
   'title.sample': 'Make a sample credential',
+  'title.catalogue': 'Tell others what you offer',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',
   'nav.overview': 'All steps', 'nav.check': 'Check your answers', 'nav.sample': 'Make a sample credential', 'nav.projects': 'Your projects', 'nav.open': 'Steps and project',

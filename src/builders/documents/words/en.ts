@@ -3,6 +3,7 @@ export const en = {
   'list.title': 'Documents',
   'list.lead': 'Made from your answers, as they are now. Read them here, print them, or download them.',
   'list.specification': 'Specification (JSON)', 'list.specificationAbout': 'The whole project. Open it here again, or on another computer.',
+  'list.catalogue': 'Entry for a catalogue or your website', 'list.catalogueAbout': 'What you offer, for course catalogues, search engines and badge systems to read. No learner is in it.',
   'saved': '{file} was saved to your downloads.',
   'print': 'Print or save as PDF', 'download': 'Download as a web page (HTML)', 'back': 'All documents and answers', 'frame': 'The page as it prints',
   'one.title': 'Compare with', 'one.hint': 'An earlier version: another of your projects, or a file that you saved.', 'one.none': 'Nothing',

@@ -30,11 +30,12 @@ export const en = {
   'computed.issued.field': 'moment of issuing', 'computed.issued.name': 'Date and time at which the file was made',
   'computed.ends.field': 'end of a sample', 'computed.ends.name': 'Last moment of validity, 30 days later at most',
 
-  'column.element': 'Annex I', 'column.elementName': 'Element', 'column.field': 'Field', 'column.name': 'What it is', 'column.edc': 'Europass credential (EDC)', 'column.badge': 'Open Badge 3.0',
+  'column.element': 'Annex I', 'column.elementName': 'Element', 'column.field': 'Field', 'column.name': 'What it is', 'column.edc': 'Europass credential (EDC)', 'column.badge': 'Open Badge 3.0', 'column.loq': 'Learning opportunity (LOQ)', 'column.course': 'schema.org Course', 'column.achievement': 'Open Badge 3.0 Achievement',
 
   'template.blank': 'A specification with nothing in it but its identifier. Open it on the design page, or in an editor beside the schema.',
   'template.award': 'The result of one learner, with an invented name. Replace name, number and date.',
   'template.roster': 'A table with one learner in each row and the columns that the command “issue” reads. Opens in a spreadsheet program.',
+  'template.courses': 'The headings of a table of courses, with one course as an example. Write one course into each line, then open the file on the design page.',
   'template.vocational-centre': 'Vocational centre: surveying a home for a heat pump, 30 hours, blended, assessed on site.',
   'template.company': 'Company: an allergen changeover on a packing line, 12 hours, learned and assessed at work.',
   'template.volunteering-network': 'Volunteering network: coordinating a volunteer shift, 20 hours, portfolio and interview, no level.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {csvCell, readCsv, writeCsv} from '../../src/cli/csv';
+import {csvCell, readCsv, writeCsv} from '../../src/values/csv';
 
 const cells = (text: string) => readCsv(text).rows.map((row) => row.cells);
 
@@ -14,7 +14,7 @@ describe('reading a table', () => {
     ['quotes with separator, quote and line break inside', 'a,b\n"x, y","say ""hi""\nthere"\n', [['a', 'b'], ['x, y', 'say "hi"\nthere']]],
     ['empty cells', 'a,b,c\n,,3\n1,,\n', [['a', 'b', 'c'], ['', '', '3'], ['1', '', '']]],
     ['blank lines', '\n\na,b\n\n1,2\n,\n\n', [['a', 'b'], ['1', '2']]],
-    ['blanks around cells', ' a , "b" \n 1 ,2 ', [['a', 'b'], ['1', '2']]],
+    ['blanks around cells', ' a , b \n 1 ,2 ', [['a', 'b'], ['1', '2']]],
     ['line breaks of old Macs', 'a,b\r1,2\r', [['a', 'b'], ['1', '2']]],
     ['one column', 'a\n1\n2', [['a'], ['1'], ['2']]],
     ['no end of line', 'a,b\n1,', [['a', 'b'], ['1', '']]],

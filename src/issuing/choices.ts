@@ -1,0 +1,11 @@
+import {formats, type FormatId} from '../credentials';
+import {mechanisms, type ProofId} from '../proofs';
+import {fileKindsOf, type FileKind} from './carried';
+
+/** A format with the ways to secure it, and the kinds of file that it comes as. */
+export interface SampleChoice {format: FormatId; proofs: readonly ProofId[]; files: readonly FileKind[]}
+
+/** What samples can be made, from the tables of formats, mechanisms and carriers. */
+export const sampleChoices = (): readonly SampleChoice[] => formats.map((format) => ({
+  format: format.id, proofs: mechanisms.map(({id}) => id).filter((id) => format.proofs.includes(id)), files: fileKindsOf(format),
+}));

@@ -1,0 +1,67 @@
+import {base64url, fromBase64url, joined} from './bytes';
+
+/** Why packed text cannot be read: `cut` (its end is missing), `damaged` (something in it changed), `too-large` (it unpacks to more than the limit), `unsupported` (this browser cannot unpack). */
+export type PackedFault = 'cut' | 'damaged' | 'too-large' | 'unsupported';
+
+// CRC-32 as in RFC 1952 §8: it finds damage on the way; it is no protection against intent, and a link needs none.
+const crcTable = Uint32Array.from({length: 256}, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** CRC-32 of bytes (RFC 1952 §8; PNG, annex D), as an unsigned number. */
+export function crc32(bytes: Iterable<number>): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+const checksum = (text: string): string => crc32(Array.from(text, (character) => character.charCodeAt(0))).toString(16).padStart(8, '0');
+
+/** Reads a stream up to a limit in bytes; null when it holds more. Rejects when the stream fails. */
+async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = stream.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
+  }
+  return joined(...parts);
+}
+
+const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();
+
+/** Bytes packed for the fragment of an address: `<length>.<checksum>.<payload>`, deflate in base64url; null where the browser cannot compress. */
+export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (typeof CompressionStream === 'undefined') return null;
+  const small = await readUpTo(streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')), Infinity);
+  const payload = base64url(small ?? new Uint8Array());
+  return `${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+}
+
+/** The bytes of what `packed` gave, at most `limit` of them, or why they cannot be read. Never rejects. */
+export async function unpacked(text: string, limit: number): Promise<{ok: true; bytes: Uint8Array<ArrayBuffer>} | {ok: false; fault: PackedFault}> {
+  const fault = (code: PackedFault): {ok: false; fault: PackedFault} => ({ok: false, fault: code});
+  const [size, sum, rest] = text.split('.', 3);
+  if (size === undefined || sum === undefined || rest === undefined) return fault('cut');
+  const length = Number.parseInt(size, 36);
+  // What follows the payload is not ours: mail programs glue brackets and full stops to a link.
+  const payload = rest.slice(0, length);
+  if (!/^[0-9a-z]{1,6}$/.test(size) || !/^[0-9a-f]{8}$/.test(sum)) return fault('damaged');
+  if (payload.length < length) return fault('cut');
+  const packedBytes = fromBase64url(payload);
+  if (packedBytes === null || checksum(payload) !== sum) return fault('damaged');
+  if (typeof DecompressionStream === 'undefined') return fault('unsupported');
+  try {
+    const bytes = await readUpTo(streamOf(packedBytes).pipeThrough(new DecompressionStream('deflate-raw')), limit);
+    return bytes === null ? fault('too-large') : {ok: true, bytes};
+  } catch {
+    return fault('damaged');
+  }
+}
