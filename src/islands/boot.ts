@@ -7,6 +7,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   exercise: () => import(/* webpackChunkName: "island-exercise" */ './exercise'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   offline: () => import(/* webpackChunkName: "island-offline" */ './offline'),
+  room: () => import(/* webpackChunkName: "island-room" */ './room'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   show: () => import(/* webpackChunkName: "island-show" */ './show'),

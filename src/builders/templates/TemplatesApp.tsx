@@ -1,12 +1,10 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type PaperFormat, paperFormats, type PaperFormatId} from '../../documents';
 import {templateCard, type Template, type TemplateKind, templates} from '../../documents/templates';
-import {pick} from '../../language';
-import {exampleIds, loadExample, type Specification} from '../../specification';
 import {type Role, type StepId, steps, stepWords} from '../../standards';
-import {useWorkspace} from '../../workspace';
 import {offer, safeName} from '../design/files';
 import {makeArchive, makeTemplate} from './make';
+import {blankSource, type Source, SourceChoice} from './SourceChoice';
 import {type Say, wordsIn} from './words';
 import styles from './Templates.module.css';
 
@@ -17,15 +15,11 @@ interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''}
 const everything: Filter = {step: '', role: '', kind: ''};
 const fits = ({step, role, kind}: Filter) => (template: Template): boolean => (step === '' || template.steps.includes(step)) && (role === '' || template.roles.includes(role)) && (kind === '' || template.kind === kind);
 
-/** What the templates are filled from. */
-interface Source {key: string; name: string; specification: Specification | null}
-const blank: Source = {key: '', name: '', specification: null};
-
 /** All templates to filter, to fill from an example or from a project in this browser, and to download one by one or together. */
 export function TemplatesApp({base, language, onLeave}: {readonly base: string; readonly language: string; readonly onLeave: () => void}): ReactElement {
   const say = wordsIn(language);
   const [filter, setFilter] = useState<Filter>(everything);
-  const [source, setSource] = useState<Source>(blank);
+  const [source, setSource] = useState<Source>(blankSource);
   const [news, setNews] = useState<{tone: 'done' | 'error'; text: string} | null>(null);
   const [formats, setFormats] = useState<readonly PaperFormatId[]>(['docx']);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,7 +52,7 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
     <section className={styles.app} aria-label={say('title')}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say('title')}</h2>
       <p className={styles.soft}>{say('lead')}</p>
-      <SourceChoice source={source} language={language} say={say} onChoose={setSource} onGone={() => setNews({tone: 'error', text: say('source.gone')})} />
+      <SourceChoice source={source} language={language} label={say('source')} hint={say('source.hint')} none={say('source.blank')} className={styles.field} onChoose={setSource} onGone={() => setNews({tone: 'error', text: say('source.gone')})} />
       <fieldset className={styles.filters}>
         <legend>{say('filter')}</legend>
         <Choice label={say('step')} value={filter.step} all={say('any')} options={steps.map(({id}) => [id, stepWords(id, language).title])} onChoose={(step) => setFilter({...filter, step})} />
@@ -94,30 +88,6 @@ function Choice<Id extends string>({label, value, all, options, onChoose}: {labe
         <option value="">{all}</option>
         {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}
       </select>
-    </p>
-  );
-}
-
-/** Blank, one of the examples, or one of the reader's projects. */
-function SourceChoice({source, language, say, onChoose, onGone}: {source: Source; language: string; say: Say; onChoose: (source: Source) => void; onGone: () => void}): ReactElement {
-  const id = useId();
-  const {projects, actions} = useWorkspace();
-  const choose = async (key: string): Promise<void> => {
-    if (key === '') { onChoose(blank); return; }
-    const example = exampleIds.find((each) => `example:${each}` === key);
-    const specification = await (example ? loadExample(example) : actions.contentOf(key).then((content) => content?.specification ?? null)).catch(() => null);
-    if (specification === null) { onGone(); return; }
-    onChoose({key, name: pick(specification.title, specification.languages?.[0] ?? language) || say('source.untitled'), specification});
-  };
-  return (
-    <p className={styles.field}>
-      <label htmlFor={id}>{say('source')}</label>
-      <select id={id} value={source.key} aria-describedby={`${id}-hint`} onChange={({currentTarget}) => void choose(currentTarget.value)}>
-        <option value="">{say('source.blank')}</option>
-        {projects.length > 0 && <optgroup label={say('source.projects')}>{projects.map(({id: key, name}) => <option key={key} value={key}>{name || say('source.untitled')}</option>)}</optgroup>}
-        <optgroup label={say('source.examples')}>{exampleIds.map((example) => <option key={example} value={`example:${example}`}>{say(example)}</option>)}</optgroup>
-      </select>
-      <span id={`${id}-hint`} className={styles.soft}>{say('source.hint')}</span>
     </p>
   );
 }

@@ -1,2 +1,3 @@
 export {ExercisePlay, ExerciseTable} from './Exercise';
+export {Room} from './Room';
 export {WorkshopMaker} from './WorkshopMaker';

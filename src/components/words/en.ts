@@ -98,6 +98,7 @@ export default {
   'crosswalk.edc': 'Europass credential (EDC)',
   'crosswalk.badge': 'Open Badge 3.0',
   'exercise.play': 'Play it here', 'exercise.because': 'Because', 'exercise.card': 'Card', 'exercise.number': 'No.',
+  'room.open': 'Open the room',
   'workshop.make': 'Make your workshop',
   'offline.start': 'Keep the handbook on this device',
   'downloads.pdf': 'The whole handbook as PDF', 'downloads.epub': 'The whole handbook as e-book (EPUB)', 'downloads.stick': 'The edition for a stick (ZIP): the whole site with a start file for Windows, Mac and Linux',

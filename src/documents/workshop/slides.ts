@@ -1,3 +1,4 @@
+import {base64} from '../../values';
 import {escape} from '../html';
 import {fontFamily, palette} from '../palette';
 import {exerciseOf} from './blocks';
@@ -41,15 +42,15 @@ section[hidden]{display:none}
 h1{font-size:clamp(1.9rem,5.4vw,4.4rem);line-height:1.1;font-weight:650;margin:0 0 .6em;outline:none;text-wrap:balance}
 ul{list-style:none;padding:0;margin:0;font-size:clamp(1.2rem,2.9vw,2.3rem)}li{margin:0 0 .45em}
 .many ul{font-size:clamp(1rem,1.75vw,1.45rem)}.many li{margin:0 0 .25em}.many h1{font-size:clamp(1.7rem,3.6vw,3rem);margin-bottom:.4em}
-aside{display:none;margin-top:3vh;padding:1em 1.3em;background:${palette.accentSoft};font-size:1.05rem}.notes aside{display:block}aside p{margin:0 0 .4em}aside p:last-child{margin:0}
+.say{display:none;margin-top:3vh;padding:1em 1.3em;background:${palette.accentSoft};font-size:1.05rem}.notes .say{display:block}.say p{margin:0 0 .4em}.say p:last-child{margin:0}
 footer{position:absolute;right:3vw;bottom:2.5vh;color:${palette.soft};font-size:.9rem}
 @page{size:A4 landscape;margin:0}
-@media print{body{background:none}section,section[hidden]{display:flex;min-height:0;height:100vh;break-after:page;break-inside:avoid;overflow:hidden;border-bottom:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.notes aside{display:block}}
+@media print{body{background:none}section,section[hidden]{display:flex;min-height:0;height:100vh;break-after:page;break-inside:avoid;overflow:hidden;border-bottom:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.notes .say{display:block}}
 `;
 
 async function scriptHash(): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script)));
-  return btoa(String.fromCharCode(...digest));
+  return base64(digest);
 }
 
 /** The slides as one HTML file that loads nothing: keys turn the pages, N shows the notes, printed it is one slide a page. Its own policy allows its own script, by hash, and nothing else. */
@@ -59,7 +60,7 @@ export async function slidesHtml(plan: Plan, lang: string): Promise<string> {
   const help = words.text('slides.help');
   const sections = slides.map(({kicker, title, lines, notes}, index) => `<section id="s${index + 1}"${lines.length > 6 ? ' class="many"' : ''}><p class="kicker">${escape(kicker)}</p><h1 tabindex="-1">${escape(title)}</h1>`
     + `${lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`}`
-    + `<aside aria-label="${escape(words.text('slides.notes'))}">${[...notes, ...(index === 0 ? [help] : [])].map((note) => `<p>${escape(note)}</p>`).join('')}</aside>`
+    + `<div class="say" role="note" aria-label="${escape(words.text('slides.notes'))}">${[...notes, ...(index === 0 ? [help] : [])].map((note) => `<p>${escape(note)}</p>`).join('')}</div>`
     + `<footer>${escape(words.text('slides.of', {number: index + 1, all: slides.length}))}</footer></section>`).join('\n');
   return `<!doctype html>
 <html lang="${escape(words.lang)}">
@@ -71,7 +72,9 @@ export async function slidesHtml(plan: Plan, lang: string): Promise<string> {
 <style>${style}</style>
 </head>
 <body>
+<main>
 ${sections}
+</main>
 <script>${script}</script>
 </body>
 </html>

@@ -74,7 +74,7 @@ describe('the slides', () => {
     expect($('[src], link, [href], [onclick], iframe').length).toBe(0);
     expect(html).not.toMatch(/https?:|url\(|@import/);
     expect($('section').length).toBe(slidesOf(plan(options(210)), 'en').length);
-    expect($('section > aside').length).toBe($('section').length);
+    expect($('section > .say').length).toBe($('section').length);
   });
 });
 

@@ -1,0 +1,178 @@
+import {strFromU8, unzipSync} from 'fflate';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser, Download, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type ExampleId, loadExample} from '../../src/specification';
+import {folder, launch, picture, violations, visit} from './tools/browser';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
+
+const wide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const content = async (download: Download): Promise<Uint8Array> => readFileSync(await download.path());
+const focus = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('the workshop generator', () => {
+  it('plans while one chooses, says what is out of bounds, and gives the kit away', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800, dark: true});
+    await page.goto('workshop/k1-run/');
+    await page.getByRole('button', {name: 'Make your workshop'}).click();
+    const tool = page.getByRole('region', {name: 'Make your workshop'});
+    await tool.getByText('210 minutes, until 12:30.').waitFor();
+    await tool.getByLabel('Own length').check();
+    await tool.getByLabel('Minutes').fill('5');
+    expect(await tool.getByLabel('Minutes').getAttribute('aria-invalid')).toBe('true');
+    await tool.getByText('enter a whole number from 30 to 480').waitFor();
+    await tool.getByLabel('Minutes').fill('97');
+    await tool.getByLabel('How many people?').fill('9');
+    await tool.getByLabel('A device with a browser for each pair').uncheck();
+    await tool.getByText('97 minutes, until 10:37.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await wide(page)).toBe(0);
+    await picture(page, 'workshop-360-dark');
+    const waiting = page.waitForEvent('download');
+    await tool.getByRole('button', {name: 'Download the kit (ZIP)'}).click();
+    const files = unzipSync(await content(await waiting));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.txt', 'slides.html', 'docx/01-agenda.docx', 'html/01-agenda.html']));
+    expect(strFromU8(files['html/01-agenda.html'] ?? new Uint8Array())).toContain('Together 97 minutes');
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('shows the slides by keys, on the site and from the file, and prints one slide a page', async () => {
+    const {page, context, errors} = await visit(browser);
+    await page.goto('workshop/k1-run/');
+    await page.getByRole('button', {name: 'Make your workshop'}).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Download the slides'}).click();
+    const html = strFromU8(await content(await waiting));
+    await page.getByRole('button', {name: 'Show the slides'}).click();
+    const show = page.getByRole('dialog');
+    await show.getByText(/^1 of \d+$/).waitFor();
+    for (const key of ['ArrowRight', ' ', 'n']) await page.keyboard.press(key);
+    await show.getByText(/^3 of \d+$/).waitFor();
+    await show.getByText('Each says name and offer.').waitFor();
+    expect(await focus(page)).toBe('Welcome');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    const file = join(folder, 'slides.html');
+    writeFileSync(file, html);
+    await page.goto(`file://${file}`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    expect(await page.locator('section:visible h1').allTextContents()).toEqual(['Welcome']);
+    expect(await page.locator('section:visible .say').isVisible()).toBe(false);
+    await page.keyboard.press('n');
+    expect(await page.locator('section:visible .say').isVisible()).toBe(true);
+    const count = await page.locator('section').count();
+    const pdf = await page.pdf({preferCSSPageSize: true});
+    expect([...Buffer.from(pdf).toString('latin1').matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(count);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the exercises', () => {
+  it('are played by keyboard, counted, and solved for the trainer', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800});
+    await page.goto('workshop/k6-exercises/');
+    await page.getByRole('button', {name: 'Play it here: Sort ten certificates'}).press('Enter');
+    const game = page.getByRole('region', {name: 'Sort ten certificates'});
+    await game.getByRole('button', {name: 'Count'}).waitFor();
+    expect(await focus(page)).toBe('Sort ten certificates');
+    await game.getByRole('group', {name: /Welding/}).getByRole('radio', {name: 'something else'}).focus();
+    await page.keyboard.press('Space');
+    await game.getByRole('group', {name: /Team player/}).getByRole('radio', {name: 'micro-credential'}).press('Space');
+    await game.getByRole('button', {name: 'Count'}).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('1 of 10 right. 8 not answered yet.'));
+    await game.getByText('We see it otherwise. Our answer: something else.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await wide(page)).toBe(0);
+    await game.getByRole('button', {name: 'Trainer’s view: show the answers'}).click();
+    expect(await game.getByText(/Our answer: /).count()).toBe(9);
+    await game.getByRole('button', {name: 'Start again'}).click();
+    expect(await game.getByText(/Our answer: /).count()).toBe(0);
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('give an outcome that is typed the advice of the review', async () => {
+    const {page, context} = await visit(browser, {dark: true});
+    await page.goto('workshop/k6-exercises/');
+    await page.getByRole('button', {name: 'Play it here: Rewrite five vague outcomes'}).click();
+    await page.getByLabel('Outcome 1, in your words (optional)').fill('Understand food hygiene');
+    await page.getByText('Nobody can see whether a learner does that.').waitFor();
+    await page.getByLabel('Outcome 1, in your words (optional)').fill('Store chilled food at the right place and temperature in a canteen kitchen.');
+    await page.getByText('No advice: this can be seen and checked.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('stand on the page without any script, answers folded', async () => {
+    const {page, context} = await visit(browser);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('cases/c5-bad-example/');
+    expect(await page.getByText('P16M means sixteen months').count()).toBe(1);
+    await page.goto('workshop/k5-cards/');
+    expect(await page.getByRole('cell', {name: 'Badge: “Team player of the month”'}).count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('the room', () => {
+  const file = async (id: ExampleId, name: string): Promise<{name: string; mimeType: string; buffer: Buffer}> => ({name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(await loadExample(id)))});
+
+  it('hands out a project whose link opens it on another device, and says when a code would be too long', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await page.goto('design/#new');
+    await page.getByRole('button', {name: /blank/i}).first().click();
+    await page.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
+    await page.goto('workshop/k8-room/');
+    await page.getByRole('button', {name: 'Open the room'}).click();
+    const room = page.getByRole('region', {name: 'The room', exact: true});
+    const projects = room.getByLabel('Project', {exact: true});
+    await projects.locator('optgroup').first().locator('option').first().waitFor({state: 'attached'});
+    await projects.selectOption({label: 'Vocational centre'});
+    await room.getByText('too long for a QR code').waitFor();
+    await projects.selectOption(await projects.locator('optgroup').first().locator('option').first().getAttribute('value') ?? '');
+    await room.getByRole('img', {name: /^QR code/}).waitFor();
+    const link = await room.getByLabel(/^Link \(/).inputValue();
+    expect(await violations(page)).toEqual([]);
+    const other = await visit(browser, {width: 360, height: 800});
+    await other.page.goto(link);
+    await other.page.getByText('Somebody shared a specification with you').waitFor();
+    await other.context.close();
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('opens many designs, tells which are none, compares two and saves the overview', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800, dark: true});
+    await page.goto('workshop/k8-room/');
+    await page.getByRole('button', {name: 'Open the room'}).click();
+    const room = page.getByRole('region', {name: 'The room', exact: true});
+    await room.getByLabel('Files of designs').setInputFiles([
+      await file('company', 'Pair 1.specification.json'), await file('bad', 'Pair 2.specification.json'), await file('company', 'Again.json'), {name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{')},
+    ]);
+    await room.getByText('2 designs are open. Open already: Again.').waitFor();
+    await room.getByText('There is a problem with notes.json').waitFor();
+    await room.getByRole('rowheader', {name: 'Pair 2', exact: true}).waitFor();
+    await room.getByText(/^\d+ fields differ\.$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await wide(page)).toBe(0);
+    await picture(page, 'room-360-dark');
+    const waiting = page.waitForEvent('download');
+    await room.getByRole('button', {name: 'CSV'}).click();
+    const csv = strFromU8(await content(await waiting));
+    expect(csv).toContain('Pair 1,');
+    expect(csv).toContain('not yet');
+    await room.getByRole('button', {name: 'Take Pair 2 away'}).click();
+    await room.getByText('One design is open.').waitFor();
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+});
