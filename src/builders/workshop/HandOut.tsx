@@ -6,6 +6,9 @@ import {codeOf} from './code';
 import {wordsIn} from './words';
 import styles from './Workshop.module.css';
 
+// A stick serves the handbook from the device itself.
+const ownMachine: readonly string[] = ['localhost', '127.0.0.1', '[::1]', ''];
+
 type Code = {path: string; size: number} | null;
 
 /** A project as link, QR code and file; says which of them is possible. */
@@ -52,7 +55,7 @@ export function HandOut({base, language}: {readonly base: string; readonly langu
       {specification && now === null && <p role="status">{say('room.making')}</p>}
       {specification && now && (
         <div className={styles.out}>
-          {now.share.ok && location.hostname === 'localhost' && <p className={styles.mind}>{say('room.local')}</p>}
+          {now.share.ok && ownMachine.includes(location.hostname) && <p className={styles.mind}>{say('room.local')}</p>}
           {now.code && (
             <figure className={styles.code}>
               <svg viewBox={`0 0 ${now.code.size} ${now.code.size}`} role="img" aria-label={say('room.code', {name: source.name})} shapeRendering="crispEdges"><rect width="100%" height="100%" fill="#fff" /><path d={now.code.path} fill="#000" /></svg>
