@@ -13,7 +13,7 @@ export interface Format {
   extension: string;
   mediaType: string;
   /** Securing mechanisms that its receivers honour: an EDC gets a seal or none, never a Data Integrity proof. */
-  proofs: readonly ('none' | 'eddsa-rdfc-2022' | 'vc-jwt')[];
+  proofs: readonly ('none' | 'eddsa-rdfc-2022' | 'vc-jwt' | 'jades')[];
   /** The sample document of one award, and what it could not hold. */
   convert(spec: Specification, award: Award, context: IssueContext): Conversion;
   /** Our own statement of the format, held against any value; nothing found means that it has what the format requires. */
@@ -22,7 +22,7 @@ export interface Format {
 
 /** All formats. */
 export const formats: readonly Format[] = [
-  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none'], convert: convertToEdc, check: checkEdc},
+  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none', 'jades'], convert: convertToEdc, check: checkEdc},
   {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], convert: convertToEdcUpload, check: checkEdcUpload},
   {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt'], convert: convertToOpenBadge, check: checkOpenBadge},
 ];

@@ -1,11 +1,12 @@
 import {type JsonObject} from '../values';
 import {addDataIntegrityProof} from './dataIntegrity';
+import {sealJades} from './jades';
 import {type KeyType} from './keyPairs';
 import {type SampleKey} from './sampleKey';
 import {signVcJwt} from './vcJwt';
 
 /** How a document can be secured. */
-export type ProofId = 'none' | 'eddsa-rdfc-2022' | 'vc-jwt';
+export type ProofId = 'none' | 'eddsa-rdfc-2022' | 'vc-jwt' | 'jades';
 
 /** A secured document, ready to be a file. */
 export interface Secured {
@@ -32,6 +33,8 @@ export const mechanisms: readonly Mechanism[] = [
   {id: 'none', key: 'Ed25519', secure: async (document) => asFile(document)},
   {id: 'eddsa-rdfc-2022', key: 'Ed25519', secure: async (document, key, options) => asFile((await addDataIntegrityProof(document, key, options)).document)},
   {id: 'vc-jwt', key: 'Ed25519', secure: async (document, key) => ({text: await signVcJwt(document, key), extension: 'jwt', mediaType: 'application/jwt'})},
+  // Europass files end in .jsonld, though a sealed one is a JWS in JSON.
+  {id: 'jades', key: 'P-256', secure: async (document, key, {created}) => ({text: await sealJades(document, key, created), extension: 'jsonld', mediaType: 'application/jose+json'})},
 ];
 
 /** The mechanism of an id. */

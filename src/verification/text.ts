@@ -17,10 +17,13 @@ const names = (ids: MessageData[string] | undefined, lang: string): string[] => 
 /** The count of the elements, in the words that all pages use for it. */
 const counted = ({present, mandatory, used, optional, later}: MessageData, lang: string): string => elementCountText({present: Number(present), mandatory: Number(mandatory), used: Number(used), optional: Number(optional), later: idsIn(later)}, lang);
 
-/** Data as people read it: elements by name, the review's verdict in words. */
-const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? data : {
-  ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
-});
+/** Data as people read it: elements by name, the review's verdict and the level of a seal in words. */
+const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => {
+  if (code === 'proof.seal-intact') return {...data, level: part(`seal-level:${String(data.level)}`, lang, data)};
+  return !code.startsWith('elements.') ? data : {
+    ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
+  };
+};
 
 /** What a check found, why, and what to do, in a language. */
 export function checkText(check: Pick<Check, 'code' | 'data'>, lang: string): CheckText {

@@ -9,6 +9,7 @@ const ways = {
   'open-badge': {format: 'open-badge', proof: 'eddsa-rdfc-2022'},
   'open-badge-jwt': {format: 'open-badge', proof: 'vc-jwt'},
   edc: {format: 'edc', proof: 'none'},
+  'edc-sealed': {format: 'edc', proof: 'jades'},
   'edc-upload': {format: 'edc-upload', proof: 'none'},
 } as const satisfies Record<string, {format: FormatId; proof: ProofId}>;
 

@@ -9,8 +9,8 @@ Commands:
   issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR [--json]
       SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
       Exit 0 all made · 1 some failed · 2 nothing could be done
-  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
-      One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
+  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--lang L]
+      One report per file. Nothing is ever loaded from the network: give DID documents, status lists and certificates that you trust as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
       A specification into a format or a page for people, or a known credential back into a specification.
@@ -43,7 +43,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.not-in-list': '--{name} must be one of: {allowed}. “{value}” is not.',
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
-  'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
+  'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only. A sample EDC goes with: {allowed}; its seal (jades) is one that nobody trusts.',
   'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log and stack.',
   'usage.see-help': 'For help: npm run -s microcvet -- --help',
 
@@ -53,6 +53,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'file.folder': '{file} is a folder. Name a file.',
   'out.failed': 'Nothing can be written to {file}: {detail}.',
   'file.problem': '{file}: {problem}',
+  'certificate.unreadable': '{file} holds no certificate that can be read. Give it as PEM or DER (.pem, .crt, .cer, .der).',
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
   'key.other-type': 'The key in {file} is of the kind {type}; {proof} signs with {wanted}. Make one with: npm run -s microcvet -- keygen --type {wanted} > key.json',
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',

@@ -13,6 +13,8 @@ export const en = {
   'sample.open-badge-jwtTech': 'Open Badge 3.0, signed around (JWT): VC-JWT',
   'sample.edc': 'A European credential, as learners get it', 'sample.edcHint': 'For learners with a Europass account, and for employers and schools in other countries of the EU. This one is to look at: it has no seal.',
   'sample.edcTech': 'Europass credential (EDC), European Learning Model 3, JSON-LD',
+  'sample.edc-sealed': 'A European credential with a sample seal', 'sample.edc-sealedHint': 'For trying out how a sealed file is checked. The seal has the form of a real one, under a certificate made on the spot. Nobody trusts it, and the Europass viewer refuses it.',
+  'sample.edc-sealedTech': 'Europass credential, sealed: JAdES baseline B',
   'sample.edc-upload': 'A European credential, for your own office', 'sample.edc-uploadHint': 'For whoever issues at your organisation: the file to upload to the Europass issuing tool, which adds the issuer and the seal.',
   'sample.edc-uploadTech': 'Europass credential, for upload',
   'sample.make': 'Make the sample', 'sample.making': 'Making the sample …', 'sample.made': 'The sample is ready.', 'sample.failed': 'The sample could not be made: {reason}',
@@ -24,7 +26,7 @@ export const en = {
   'sample.losses': 'What became of your answers', 'sample.noLosses': 'Every answer has a field of its own in this format.', 'sample.problems': 'What the format itself asks for', 'sample.noProblems': 'The file is well formed: it has every field that the format requires.',
   'sample.loss': 'Nothing is lost: your specification keeps every answer.', 'sample.loss.notes': '{count} have no field of their own in this format and stand in the file as notes, in words.', 'sample.loss.own': '{count} are your own records, or for learners before they enrol; they stay with you.', 'sample.loss.languages': '{count} texts in further languages are left out, because this format holds one language there.', 'sample.loss.none': '{count} have no place in this format, or say nothing by themselves.',
   'sample.lossShow': 'Show which, by reason', 'sample.lossTitle.notes': 'In the file as notes', 'sample.lossTitle.own': 'Your own records; they stay with you', 'sample.lossTitle.languages': 'In another language', 'sample.lossTitle.none': 'No place in this format', 'sample.lossPointers': 'Show the exact places ({count})', 'sample.lossAward': 'Something of the award',
-  'sample.unsigned': 'This sample is not signed, on purpose. A Europass credential carries an electronic seal, which only a trust service gives to your organisation after checking who you are; Europass accepts no other signature. A key made in this browser would look like a proof and be none.',
+  'sample.unsigned': 'This sample is not signed, on purpose. A Europass credential carries an electronic seal, which only a trust service gives to your organisation after checking who you are; Europass accepts no other signature. A key made in this browser would look like a proof and be none. The sample with a sample seal shows the form only.',
   'sample.json': 'Show the file', 'sample.view': 'As a person sees it',
-  'sample.demo': 'Signed with a demonstration key. It proves nothing about a real issuer and carries no seal.',
+  'sample.demo': 'Signed with a demonstration key. It proves nothing about a real issuer.',
 } as const;

@@ -2,7 +2,7 @@
 export const en = {
   'intake.title': 'Choose a file to check',
   'intake.hint': 'A Europass credential, an Open Badge, a signed credential (JWT) or a specification. You can choose several at once. The file is read in this browser and sent nowhere.',
-  'intake.helpers': 'If a result asks for the DID document of the issuer or for a status list, choose that file here too: all results are then checked again with its help.',
+  'intake.helpers': 'If a result asks for the DID document of the issuer, for a status list or for the certificate of an authority, choose that file here too: all results are then checked again with its help.',
   'intake.choose': 'Choose files',
   'intake.drop': 'or drop them here',
   'intake.paste': 'Paste the text of a credential instead',
@@ -31,7 +31,7 @@ export const en = {
   'outcome.pass': 'Holds', 'outcome.fail': 'Fails', 'outcome.warning': 'Look closer', 'outcome.not-checked': 'Not checked', 'outcome.not-applicable': 'Does not apply',
   'check.readable': 'Readable', 'check.format': 'Format', 'check.schema': 'Contents', 'check.terms': 'Terms', 'check.proof': 'Proof', 'check.signer': 'Signer', 'check.validity': 'Dates', 'check.status': 'Status', 'check.elements': 'Elements',
   'why': 'Why', 'mend': 'What to do', 'inner': 'Show the values behind this check', 'details': 'The single points',
-  'helper.did-document': 'Keys of an issuer (DID document)', 'helper.status-list': 'Status list: what was revoked or suspended',
+  'helper.did-document': 'Keys of an issuer (DID document)', 'helper.status-list': 'Status list: what was revoked or suspended', 'helper.certificate': 'Certificates that you trust',
   'helper.line': '{file} · names itself {id}',
   'helper.used': 'It helps to check: {files}.',
   'helper.unused': 'No file in this list asks for it yet. It is used for every file you add.',
