@@ -1,2 +1,6 @@
 export {convertSample, issueSamples, type Paint, type Painting, type SampleFile, type SampleProblem, type SampleRequest, type Samples} from './sample';
-export {sampleProblemText} from './words';
+export {
+  fewestEntries, isMarked, ledgerName, newStatusBook, readStatusBook, StatusError, statusEntries, statusFiles, withMark, withPlace,
+  type StatusBook, type StatusFault, type StatusRow,
+} from './statusBook';
+export {sampleProblemText, statusFaultText} from './words';

@@ -24,6 +24,8 @@ export interface SampleRequest {
   ids?: IssueContext['ids'];
   /** Days of validity, at most 30; the formats' own default when absent. */
   validDays?: number;
+  /** Places in status lists, for formats that can name them. */
+  status?: IssueContext['status'];
   signal?: AbortSignal;
 }
 
@@ -66,11 +68,11 @@ const paintedPictures = async ({document}: Conversion, languages: readonly strin
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays}: Omit<SampleRequest, 'format' | 'proof'>): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, status}: Omit<SampleRequest, 'format' | 'proof'>): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
     issuer: {did: key.did}, issuedAt: now, ids: ids ?? {edc: newId(), openBadge: newId()}, badgeImage: badgeImageOf(specification, languages[0] ?? 'en'),
-    ...(validDays !== undefined && {validDays}),
+    ...(validDays !== undefined && {validDays}), ...(status && {status}),
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
@@ -100,6 +102,7 @@ export async function issueSamples(request: SampleRequest): Promise<Samples> {
   const ids = request.ids ?? {edc: newId(), openBadge: newId()};
   const {document, losses} = await convertSample(format, {...request, ids});
   const problems: SampleProblem[] = [...format.check(document)];
+  if (request.status !== undefined && document.credentialStatus === undefined) problems.push({...problem('status-not-for-format', {format: format.id}), severity: 'warning'});
   const result = (files: readonly SampleFile[]): Samples => ({files, document, losses, problems});
   if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));
   if (problems.some(({severity}) => severity === 'error')) return result([]);

@@ -62,6 +62,8 @@ export function convertToOpenBadge(spec: Specification, award: Award, context: I
     validFrom: moment(context.issuedAt),
     validUntil: sampleEnd(context.issuedAt, context.validDays),
     awardedDate: dayMoment(award.awardedOn),
+    // Open Badges 3.0, B.1.1: one status at most.
+    credentialStatus: context.status?.[0],
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email)]),
