@@ -3,6 +3,7 @@ export {certificateStatement as readCertificate} from './certificate';
 export {contextHash, contextOf, knownContexts, type ContextTable, type KnownContext} from './contexts';
 export {addDataIntegrityProof, checkDataIntegrity, cryptosuite} from './dataIntegrity';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
+export {didWebAddress} from './didWeb';
 export {keyTypes, type KeyType} from './keyPairs';
 export {mechanismById, mechanisms, type Mechanism, type ProofId, type Secured} from './mechanisms';
 export {

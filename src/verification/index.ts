@@ -4,4 +4,5 @@ export {helperIn, helping, serves, type Helper} from './helpers';
 export {checkText, detailText, conclusionText, type CheckText} from './text';
 export {maxBytes} from './sniff';
 export {isSample} from './detect';
+export {answers, whereToAsk, type Elsewhere} from './whereToAsk';
 export {entryAt, readStatusList} from './statusList';

@@ -1,4 +1,4 @@
-import {issueSamples, type Paint} from '../issuing';
+import {issueSamples, statusFiles, type Paint} from '../issuing';
 import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
@@ -25,6 +25,7 @@ export function makeHandlers(): Handlers {
       return {did, verificationMethod, engine};
     },
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
+    statusFiles: async ({book, now}) => statusFiles(book, await sampleKey('Ed25519'), now),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
   };

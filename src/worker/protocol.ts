@@ -1,5 +1,5 @@
 import {type CertificateModel} from '../documents';
-import {type Painting, type SampleRequest, type Samples} from '../issuing';
+import {type Painting, type SampleFile, type SampleRequest, type Samples, type StatusBook} from '../issuing';
 import {type MessageData} from '../language';
 import {type ProofId, type SampleKey} from '../proofs';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
@@ -13,6 +13,8 @@ export interface Calls {
   sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
+  /** The files of a status book, its lists signed with the sample key of this visit. */
+  statusFiles: {request: {book: StatusBook; now: Date}; response: readonly SampleFile[]};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */

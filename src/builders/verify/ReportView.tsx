@@ -1,6 +1,6 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText, type Elsewhere, whereToAsk} from '../../verification';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {forge, placeOf} from './forge';
@@ -11,10 +11,10 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
+interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onLoad: (elsewhere: Elsewhere) => Promise<void>; onChanged: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, language, onRemove, onAgain, onLoad, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
   const removal = <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
@@ -41,7 +41,7 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
         {removal}
       </header>
       <div className={model ? styles.columns : undefined}>
-        <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
+        <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} onLoad={onLoad} />)}</ul>
         {model && <CertificateView model={model} language={language} />}
       </div>
       {report.verdict !== 'unreadable' && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
@@ -49,8 +49,9 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
   );
 }
 
-function CheckRow({check, language}: {check: Check; language: string}): ReactElement {
+function CheckRow({check, language, onLoad}: {check: Check; language: string; onLoad: ReportViewProps['onLoad']}): ReactElement {
   const {message, reason, mend} = checkText(check, language);
+  const elsewhere = whereToAsk(check);
   return (
     <li className={styles.check} data-check={check.id} data-outcome={check.outcome}>
       <span className={styles.sign} aria-hidden="true">{signs[check.outcome]}</span>
@@ -59,6 +60,7 @@ function CheckRow({check, language}: {check: Check; language: string}): ReactEle
         <p>{message}</p>
         {reason && <p className={styles.reason}>{reason}</p>}
         {mend && (check.outcome === 'fail' || check.outcome === 'warning' || check.outcome === 'not-checked') && <p className={styles.mend}><b>{words.text('mend', language)}:</b> {mend}</p>}
+        {elsewhere && <Load elsewhere={elsewhere} language={language} onLoad={onLoad} />}
         {check.details.length > 0 && (
           <details open={check.outcome === 'fail'}>
             <summary>{words.text('details', language)} ({check.details.length})</summary>
@@ -73,6 +75,22 @@ function CheckRow({check, language}: {check: Check; language: string}): ReactEle
         )}
       </div>
     </li>
+  );
+}
+
+/** The button that asks another host for what the check needs, and what asking it means. */
+function Load({elsewhere, language, onLoad}: {elsewhere: Elsewhere; language: string; onLoad: ReportViewProps['onLoad']}): ReactElement {
+  const [busy, setBusy] = useState(false);
+  const hintId = useId();
+  const load = (): void => {
+    setBusy(true);
+    void onLoad(elsewhere).finally(() => setBusy(false));
+  };
+  return (
+    <div className={styles.load}>
+      <button type="button" className="mv-button mv-button--quiet" disabled={busy} aria-describedby={hintId} onClick={load}>{words.text(`load.${elsewhere.kind}`, language, {host: elsewhere.host})}</button>
+      <p id={hintId} className={styles.hint}>{words.text('load.hint', language, {host: elsewhere.host, address: elsewhere.address})}</p>
+    </div>
   );
 }
 

@@ -219,6 +219,6 @@ export const proofWords = {
   'signer.unknown:reason': 'The proof could not be checked, so nothing can be said about its signer.',
   'signer.unknown:mend': 'See what the check of the proof asks for.',
   'signer.document-needed': 'It is not known whose key it is.',
-  'signer.document-needed:reason': 'The issuer {issuer} keeps the key in a document on the web. Nothing is loaded from there.',
+  'signer.document-needed:reason': 'The issuer {issuer} keeps the key in a document on the web. Nothing is loaded from there by itself.',
   'signer.document-needed:mend': 'Give the DID document of the issuer as a file, beside the credential.',
 } as const;
