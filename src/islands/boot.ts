@@ -7,6 +7,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
+  status: () => import(/* webpackChunkName: "island-status" */ './status'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),

@@ -10,11 +10,12 @@ import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
 import {Source, SourceList} from '@site/src/components/Sources';
+import {StatusLists} from '@site/src/components/StatusLists';
 import {HeadCell, Table} from '@site/src/components/Table';
 import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
 export default {
   ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, DocumentLink, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
+  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, StatusLists, Term, table: Table, th: HeadCell,
 };
