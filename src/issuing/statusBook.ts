@@ -6,7 +6,7 @@ import {base64url, idOf, isObject, objectsOf} from '../values';
 import {entryAt, helperIn, readStatusList} from '../verification';
 import {type SampleFile} from './sample';
 
-/** Fewest entries of a list, so that nobody can tell from its length how many credentials there are (Bitstring Status List 1.0, 6.1). */
+/** Fewest entries of a list, so that nobody can tell from its length how many credentials there are (Bitstring Status List 1.0, 2.2 and 3.2). */
 export const fewestEntries = 131_072;
 const days = 30;
 /** Mark of the ledger file. */
@@ -74,7 +74,7 @@ const size = ({bits}: StatusBook): number => bits.revocation.length * 8;
 
 /**
  * A place for a credential: drawn at random among those never given, so that places tell nothing about the order of issuing (Bitstring Status
- * List 1.0, 6.2); one that has a place keeps it. Throws StatusError 'list-full'.
+ * List 1.0, 2.1, statusListIndex); one that has a place keeps it. Throws StatusError 'list-full'.
  */
 export function withPlace(book: StatusBook, credential: string, now: Date): {book: StatusBook; index: number} {
   const known = book.rows.find((row) => row.credential === credential);

@@ -47,7 +47,7 @@ export function BookView({base, language, book, attempt, onBook, onNews, onLeave
 
   return (
     <>
-      <p>{say('count', {given: book.rows.length, size: book.bits.revocation.length * 8, revoked: marked('revocation'), suspended: marked('suspension')})}</p>
+      <p>{say('count', {given: book.rows.length, size: (book.bits.revocation.length * 8).toLocaleString(language), revoked: marked('revocation'), suspended: marked('suspension')})}</p>
       <h4>{say('addresses')}</h4>
       <ul className={styles.addresses}>{statusPurposes.map((purpose) => <li key={purpose}>{say(`purpose.${purpose}`)}: <code>{book.addresses[purpose]}</code></li>)}</ul>
       <Place say={say} onGive={give} onBadge={badge} />
@@ -62,6 +62,7 @@ export function BookView({base, language, book, attempt, onBook, onNews, onLeave
           </table>
         </div>
       )}
+      {placed?.badge && <p className={styles.soft}>{say('one-place')}</p>}
       <h4>{say('files')}</h4>
       <p className={styles.soft}>{say('files.hint')}</p>
       {current === null ? <p>{say('unsaved')}</p> : null}

@@ -1,13 +1,15 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
-import {issueSamples, sampleProblemText, type Samples} from '../../issuing';
-import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
-import {type Award, type Specification} from '../../specification';
+import {issueSamples, sampleProblemText, statusEntries, statusFiles, withPlace, type Samples} from '../../issuing';
+import {mechanisms, type ProofId} from '../../proofs';
+import {newId, type Award, type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
 import {readAward, readSpecification} from '../documents';
 import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
+import {keyOf} from '../keys';
 import {paint} from '../paint';
 import {readRoster, type RosterRow} from '../roster';
+import {readBook, withStatus} from './status';
 
 interface Plan {format: FormatId; proof: ProofId}
 
@@ -20,22 +22,6 @@ function planOf(args: Arguments): Plan {
   if (mechanism === undefined) throw new UsageError('usage.not-in-list', {name: 'proof', value: proof, allowed: mechanisms.map(({id}) => id)});
   if (!known.proofs.includes(mechanism.id)) throw new UsageError(format.startsWith('edc') ? 'usage.combination.edc' : 'usage.combination', {format, proof, allowed: known.proofs});
   return {format: known.id, proof: mechanism.id};
-}
-
-/** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
-async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
-  const type = mechanismById(proof)?.key ?? 'Ed25519';
-  if (file === undefined) return makeSampleKey({type});
-  const text = await readText(file, 100_000);
-  let key: SampleKey;
-  try {
-    const value: unknown = JSON.parse(text);
-    key = await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
-  } catch {
-    throw new CommandError('key.unreadable', {file});
-  }
-  if (key.type !== type) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
-  return key;
 }
 
 /** The rows to make: one award, or a roster. Throws UsageError and CommandError. */
@@ -60,25 +46,35 @@ function uniqueName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR`: sample credentials and a manifest. */
+/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] [--status FILE…] --out DIR`: sample credentials and a manifest. */
 export const issueCommand: Command = {
   options: {
     spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
-    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
+    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, status: {kind: 'list', value: 'FILE…', keeps: true}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
   },
   async run(args, console, lang) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const [spec, out, plan] = [required(args, 'spec'), required(args, 'out'), planOf(args)];
     const specification = await readSpecification(spec, console, lang);
     const rows = await rowsOf(args, specification, console, lang);
-    const key = await keyOf(valueOf(args, 'key'), plan);
+    const key = await keyOf(valueOf(args, 'key'), plan.proof);
+    const lists = args.values.get('status');
+    let book = lists && await readBook(lists, lang);
     await makeFolder(out);
 
     const now = new Date();
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, now});
+    const make = async (award: Award): Promise<Samples> => {
+      const ids = {edc: newId(), openBadge: newId()};
+      const credential = plan.format.startsWith('edc') ? ids.edc : ids.openBadge;
+      const placed = book && await withStatus(lang, () => book && withPlace(book, credential, now));
+      const samples = await issueSamples({specification, award, ...plan, key, paint, now, ids, ...(placed && {status: statusEntries(placed.book, placed.index)})});
+      // A place is kept only for a credential that came out and names it.
+      if (placed && samples.files.length > 0 && samples.document.credentialStatus !== undefined) book = placed.book;
+      return samples;
+    };
     for (const entry of rows) {
       if ('reasons' in entry) {
         failed.push(entry);
@@ -100,6 +96,8 @@ export const issueCommand: Command = {
     }
     const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
     await writeFiles(out, [{name: 'manifest.json', text: asJson(manifest)}]);
+
+    if (book) await writeFiles(out, await statusFiles(book, key.type === 'Ed25519' ? key : await keyOf(undefined, 'eddsa-rdfc-2022'), now));
 
     for (const {row, reasons} of failed) console.say(valueOf(args, 'roster') === undefined ? 'issue.award-failed' : 'issue.row-failed', {row, reasons: reasons.join(' · ')});
     console.say('issue.made', {count: files.length, out});

@@ -6,8 +6,8 @@ Commands:
   review SPEC [--json] [--lang L]
       Findings of a specification.
       Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
-  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR [--json]
-      SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] [--status FILE…] --out DIR [--json]
+      SAMPLE credentials, one file each, and manifest.json. --status: both lists and the ledger; they come back in DIR with the new places. Rows that fail are listed, the rest are made.
       Exit 0 all made · 1 some failed · 2 nothing could be done
   verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--lang L]
       One report per file. Nothing is ever loaded from the network: give DID documents, status lists and certificates that you trust as files.
@@ -16,6 +16,9 @@ Commands:
       A specification into a format or a page for people, or a known credential back into a specification.
       --with: the version before (review-log), or the other members (stack).
       Exit 0 · 1 not convertible · 2 unreadable
+  status (FILE… | --new ADDRESS) [--place ID…] [--revoke ID…] [--suspend ID…] [--resume ID…] [--key KEY] --out DIR [--json]
+      SAMPLE status lists: begun below an ADDRESS, or changed (FILE…: both lists and the ledger), and signed anew.
+      Exit 0 · 1 a change was refused, nothing is written · 2 unreadable
   templates --out DIR
       Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
@@ -40,6 +43,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.too-many-files': 'Only one {name} is taken here; {count} are given.',
   'usage.no-files': 'This command takes no file: {name}.',
   'usage.one-of': 'Give either --{first} or --{second}.',
+  'usage.files-or': 'Give either files or --{name}.',
   'usage.not-in-list': '--{name} must be one of: {allowed}. “{value}” is not.',
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
@@ -54,6 +58,8 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'out.failed': 'Nothing can be written to {file}: {detail}.',
   'file.problem': '{file}: {problem}',
   'certificate.unreadable': '{file} holds no certificate that can be read. Give it as PEM or DER (.pem, .crt, .cer, .der).',
+  'status.fault': '{reason}',
+  'status.made': 'Wrote two SAMPLE status lists and the ledger to {out}. Places given: {given}.',
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
   'key.other-type': 'The key in {file} is of the kind {type}; {proof} signs with {wanted}. Make one with: npm run -s microcvet -- keygen --type {wanted} > key.json',
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',

@@ -14,6 +14,7 @@ export const en = {
   'give': 'Give it a place', 'badge': 'Make a sample badge with a place',
   'given': '{id} has place {index}.', 'badge.made': 'The badge {id} has place {index}. Save it below, then check it with a list.',
   'entries': 'What a credential with this place says', 'badge.save': 'Save the badge {file}',
+  'one-place': 'A badge has room for one place, that of the list for revocations. A suspension shows only in formats with room for two, such as a W3C credential.',
   'rows': 'Credentials and their places', 'row.id': 'Credential', 'row.index': 'Place', 'row.state': 'State', 'row.change': 'Change',
   'state.clear': 'not marked', 'state.suspended': 'suspended', 'state.revoked': 'revoked',
   'suspend': 'Suspend', 'resume': 'End the suspension', 'revoke': 'Revoke', 'revoke.sure': 'Revoke for good', 'revoke.cancel': 'Do not revoke',
