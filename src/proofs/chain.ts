@@ -54,6 +54,10 @@ const maySign = (certificate: Certificate): boolean => {
   return !unknown && (usage === undefined || ((usage.valueBlock?.valueHexView?.[0] ?? 0) & mayBeUsedToSign) !== 0);
 };
 
+// Hashes for which two contents of one hash can be made; the anchor's own signature is not relied on (RFC 6194, RFC 6151).
+const weak: ReadonlySet<string> = new Set(['1.2.840.113549.1.1.4', '1.2.840.113549.1.1.5', '1.2.840.10045.4.1']);
+const stronglySigned = (path: readonly Certificate[]): boolean => path.slice(0, -1).every(({signatureAlgorithm}) => !weak.has(signatureAlgorithm.algorithmId));
+
 // Not looked at by the library: how many authorities may stand below one (RFC 5280, 4.2.1.9); those that issued to themselves don't count.
 const withinLengths = (path: readonly Certificate[]): boolean => path.every((certificate, index) => {
   const {pathLenConstraint: limit} = (valueOf(certificate, basicConstraints) ?? {}) as {pathLenConstraint?: unknown};
@@ -79,7 +83,7 @@ const pathAt = async (pki: Pki, subtle: Crypto, {leaf, others, anchors}: ChainRe
   });
   const {result, certificatePath} = await validation.verify({}, new CryptoEngine({name: 'web', crypto: subtle}));
   const path = certificatePath ?? [];
-  return result && path.length > 1 && withinLengths(path) ? path.map((certificate) => new Uint8Array(certificate.toSchema().toBER())) : null;
+  return result && path.length > 1 && withinLengths(path) && stronglySigned(path) ? path.map((certificate) => new Uint8Array(certificate.toSchema().toBER())) : null;
 };
 
 /**

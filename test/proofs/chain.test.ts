@@ -54,6 +54,7 @@ describe('a chain of certificates', () => {
       return {leaf: (await leafOf(between)).der, others: [between.der], anchors: [top.der]};
     }],
     ['a signature by another key of the same name', async () => {const other = await makeAuthority({name: 'Middle'}, root); return {leaf: (await leafOf(other)).der};}],
+    ['a signature over a hash that can be forged', async () => {const old = await makeAuthority({name: 'Old', hash: 'SHA-1'}, root); return {leaf: (await leafOf(old)).der, others: [old.der]};}],
     ['a certificate that may not sign', async () => ({leaf: (await makeAuthority({name: 'Seal', ca: false, usage: 0b0010_0000}, middle)).der})],
     ['authorities that name each other', async () => {
       const [one, two] = [await makeAuthority({name: 'One'}), await makeAuthority({name: 'Two'})];
