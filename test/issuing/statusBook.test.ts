@@ -9,6 +9,7 @@ import {
   fewestEntries, isMarked, issueSamples, newStatusBook, readStatusBook, sampleProblemText, StatusError, statusEntries, statusFaultText, statusFiles, withMark, withPlace,
   type StatusBook, type SampleFile,
 } from '../../src/issuing';
+import {badgeFaults, haveOfficial} from '../conformance/official';
 import {contextOf, makeSampleKey, signVcJwt, type SampleKey} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
 import {type JsonObject} from '../../src/values';
@@ -178,6 +179,10 @@ describe('a sample badge with a place', () => {
     // A list by another key is not the issuer's word.
     expect(await statusOf(text, await statusFiles(book, await makeSampleKey(), now))).toBe('status.other-issuer');
     expect(await statusOf(text, await statusFiles(book, key, new Date(now.getTime() - 40 * 86_400_000)), now)).toBe('status.list-time');
+  });
+
+  it.skipIf(!haveOfficial)('is an Open Badge by the official schema (needs official material)', async () => {
+    expect(badgeFaults((await badgeWith(newStatusBook(address))).credential)).toEqual([]);
   });
 
   it('is checked by a list that comes as a token, and by the signature of that token', async () => {
