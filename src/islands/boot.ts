@@ -9,6 +9,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
   show: () => import(/* webpackChunkName: "island-show" */ './show'),
+  status: () => import(/* webpackChunkName: "island-status" */ './status'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   templates: () => import(/* webpackChunkName: "island-templates" */ './templates'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),

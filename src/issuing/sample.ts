@@ -36,6 +36,8 @@ export interface SampleRequest {
   ids?: IssueContext['ids'];
   /** Days of validity, at most 30; the formats' own default when absent. */
   validDays?: number;
+  /** Places in status lists, for formats that can name them. */
+  status?: IssueContext['status'];
   signal?: AbortSignal;
 }
 
@@ -82,11 +84,11 @@ const paintedPictures = async ({document}: Conversion, languages: readonly strin
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand, status}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
     issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en', brand),
-    ...(validDays !== undefined && {validDays}), disclosable,
+    ...(validDays !== undefined && {validDays}), ...(status && {status}), disclosable,
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
@@ -117,6 +119,7 @@ export async function issueSamples(request: SampleRequest): Promise<Samples> {
   const {document, losses} = await convertSample(format, {...request, ids}, mechanism.disclosable);
   const problems: SampleProblem[] = [...format.check(document)];
   const result = (files: readonly SampleFile[], text?: string): Samples => ({files, document, losses, problems, ...(text !== undefined && {text})});
+  if (request.status !== undefined && document.credentialStatus === undefined) problems.push({...problem('status-not-for-format', {format: format.id}), severity: 'warning'});
   if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));
   if (!fileKindsOf(format).includes(as)) problems.push(problem('file-not-for-format', {file: as, format: format.id}));
   if (problems.some(({severity}) => severity === 'error')) return result([]);

@@ -18,8 +18,10 @@ export interface VerifyOptions {
   at?: Date;
   /** DID documents or key documents of issuers. */
   didDocuments?: readonly unknown[];
-  /** Status list credentials. */
+  /** Status list credentials: documents, or the text of a token. */
   statusLists?: readonly unknown[];
+  /** Certificates in DER that the reader trusts. */
+  certificates?: readonly Uint8Array[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
 }
@@ -69,13 +71,13 @@ const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
 );
 
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, signal: options.signal};
+  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),
     signer: await guarded(() => checkSigner(credential, proof, isSample(credential))),
     validity: await guarded(() => checkValidity(credential, at, proof.times)),
-    status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers.none(list, proofOptions)})),
+    status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers[typeof list === 'string' ? 'vc-jwt' : 'none'](list, proofOptions)})),
     ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
   };
 }

@@ -1,6 +1,6 @@
 import {offeringById} from '../credentials';
 import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
-import {issueSamples, sampleChoices, type Paint} from '../issuing';
+import {issueSamples, sampleChoices, statusFiles, type Paint} from '../issuing';
 import {helperIn, verify} from '../verification';
 import {fontInBrowser} from './fonts';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
@@ -28,6 +28,7 @@ export function makeHandlers(): Handlers {
     },
     choices: async () => sampleChoices(),
     issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
+    statusFiles: async ({book, now}) => statusFiles(book, await sampleKey('Ed25519'), now),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
     // Mail programs break long lines, and some tools save a token as a JSON string.

@@ -1,5 +1,5 @@
 import {type CertificateModel} from '../documents';
-import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples} from '../issuing';
+import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples, type StatusBook, type StatusFile} from '../issuing';
 import {type Conversion, type FormatProblem, type OfferingId} from '../credentials';
 import {type Imported} from '../importing';
 import {type MessageData} from '../language';
@@ -18,6 +18,8 @@ export interface Calls {
   choices: {request: Record<string, never>; response: readonly SampleChoice[]};
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'font' | 'signal'>; response: Samples};
+  /** The files of a status book, its lists signed with the sample key of this visit. */
+  statusFiles: {request: {book: StatusBook; now: Date}; response: readonly StatusFile[]};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */

@@ -1,13 +1,15 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
-import {fileKindsOf, issueSamples, sampleProblemText, type FileKind, type Samples} from '../../issuing';
-import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
-import {type Award, type Specification} from '../../specification';
+import {fileKindsOf, issueSamples, sampleProblemText, statusEntries, statusFiles, withPlace, type FileKind, type Samples} from '../../issuing';
+import {mechanisms, type ProofId} from '../../proofs';
+import {newId, type Award, type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
 import {readAward, readSpecification} from '../documents';
 import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
+import {keyOf} from '../keys';
 import {paint, pdfFont} from '../paint';
 import {readRoster, type RosterRow} from '../roster';
+import {readBook, withStatus} from './status';
 
 interface Plan {format: FormatId; proof: ProofId; as: FileKind}
 
@@ -33,22 +35,6 @@ function verifyPageOf(site: string | undefined): string | undefined {
   return new URL('verify/', site.endsWith('/') ? site : `${site}/`).href;
 }
 
-/** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
-async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
-  const {key: type = 'Ed25519', otherKeys = []} = mechanismById(proof) ?? {};
-  if (file === undefined) return makeSampleKey({type});
-  const text = await readText(file, 100_000);
-  let key: SampleKey;
-  try {
-    const value: unknown = JSON.parse(text);
-    key = await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
-  } catch {
-    throw new CommandError('key.unreadable', {file});
-  }
-  if (key.type !== type && !otherKeys.includes(key.type)) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
-  return key;
-}
-
 /** The rows to make: one award, or a roster. Throws UsageError and CommandError. */
 async function rowsOf(args: Arguments, specification: Specification, console: Console, lang: string): Promise<readonly RosterRow[]> {
   const [award, roster] = [valueOf(args, 'award'), valueOf(args, 'roster')];
@@ -71,26 +57,36 @@ function uniqueName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as FILE-KIND] [--site URL] [--key KEY] --out DIR`: sample credentials and a manifest. */
+/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as FILE-KIND] [--site URL] [--key KEY] [--status FILE…] --out DIR`: sample credentials and a manifest. */
 export const issueCommand: Command = {
   options: {
     spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
-    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, as: {kind: 'value', value: 'FILE-KIND'}, site: {kind: 'value', value: 'URL'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
+    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, as: {kind: 'value', value: 'FILE-KIND'}, site: {kind: 'value', value: 'URL'}, status: {kind: 'list', value: 'FILE…', keeps: true}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
   },
   async run(args, console, lang) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const [spec, out, plan] = [required(args, 'spec'), required(args, 'out'), planOf(args)];
     const specification = await readSpecification(spec, console, lang);
     const rows = await rowsOf(args, specification, console, lang);
-    const key = await keyOf(valueOf(args, 'key'), plan);
     const verifyPage = verifyPageOf(valueOf(args, 'site'));
+    const key = await keyOf(valueOf(args, 'key'), plan.proof);
+    const lists = args.values.get('status');
+    let book = lists && await readBook(lists, lang);
     await makeFolder(out);
 
     const now = new Date();
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, font: pdfFont, now, ...(verifyPage !== undefined && {verifyPage})});
+    const make = async (award: Award): Promise<Samples> => {
+      const ids = {edc: newId(), openBadge: newId(), vc: newId()};
+      const credential = plan.format.startsWith('edc') ? ids.edc : plan.format === 'vc' ? ids.vc : ids.openBadge;
+      const placed = book && await withStatus(lang, () => book && withPlace(book, credential, now));
+      const samples = await issueSamples({specification, award, ...plan, key, paint, font: pdfFont, now, ids, ...(verifyPage !== undefined && {verifyPage}), ...(placed && {status: statusEntries(placed.book, placed.index)})});
+      // A place is kept only for a credential that came out and names it.
+      if (placed && samples.files.length > 0 && samples.document.credentialStatus !== undefined) book = placed.book;
+      return samples;
+    };
     for (const entry of rows) {
       if ('reasons' in entry) {
         failed.push(entry);
@@ -112,6 +108,8 @@ export const issueCommand: Command = {
     }
     const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
     await writeFiles(out, [{name: 'manifest.json', content: asJson(manifest)}]);
+
+    if (book) await writeFiles(out, await statusFiles(book, key.type === 'Ed25519' ? key : await keyOf(undefined, 'eddsa-rdfc-2022'), now));
 
     for (const {row, reasons} of failed) console.say(valueOf(args, 'roster') === undefined ? 'issue.award-failed' : 'issue.row-failed', {row, reasons: reasons.join(' · ')});
     console.say('issue.made', {count: files.length, out});

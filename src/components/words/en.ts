@@ -123,6 +123,7 @@ export default {
   'tree.next': 'Next',
   'tree.clauses': 'Clauses',
   'tree.whole': 'The whole tree',
+  'status.start': 'Try the status lists', 'status.startHint': 'With sample badges, all in this browser. Nothing is published.',
   'readiness.start': 'Start the check',
   'readiness.startHint': 'Ten minutes. Your answers stay in this browser.',
   'readiness.boxes': '☐ yes ☐ partly ☐ no',

@@ -1,6 +1,7 @@
 import {problemText} from '../../credentials';
 import {catalogue} from '../../language';
 import {type SampleProblem} from '../sample';
+import {type StatusError} from '../statusBook';
 import {en} from './en';
 
 const words = catalogue({en});
@@ -8,3 +9,6 @@ const isOwn = (code: string): code is keyof typeof en => Object.hasOwn(en, code)
 
 /** What is wrong with a sample and how to mend it, in the reader's language. */
 export const sampleProblemText = (problem: SampleProblem, lang: string): string => (isOwn(problem.code) ? words.text(problem.code, lang, problem.data) : problemText(problem, lang));
+
+/** Why something could not be done with status lists and what to do, in the reader's language. */
+export const statusFaultText = ({code, data}: Pick<StatusError, 'code' | 'data'>, lang: string): string => words.text(`status:${code}`, lang, data);

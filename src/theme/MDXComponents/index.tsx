@@ -11,11 +11,12 @@ import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
 import {ShowChoice} from '@site/src/components/Show';
 import {Source, SourceList} from '@site/src/components/Sources';
+import {StatusLists} from '@site/src/components/StatusLists';
 import {HeadCell, Table} from '@site/src/components/Table';
 import {Term} from '@site/src/components/Terms';
 
 /** What every MDX page may use without importing it. */
 export default {
   ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, DocumentLink, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, ShowChoice, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
+  ProcedureFacts, ProcedureList, ReadinessCheck, ShowChoice, Source, SourceList, StandardList, StatusLists, Term, table: Table, th: HeadCell,
 };
