@@ -4,3 +4,4 @@ export {helperIn, helping, serves, type Helper} from './helpers';
 export {checkText, detailText, conclusionText, type CheckText} from './text';
 export {maxBytes} from './sniff';
 export {isSample} from './detect';
+export {tamperable, type Field, type Tamperable} from './tamper';
