@@ -1,4 +1,5 @@
 import {issueSamples, type Paint} from '../issuing';
+import {type Bench} from '../issuing/faulty';
 import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
@@ -19,12 +20,21 @@ export function makeHandlers(): Handlers {
     visitKeys.set(type, known);
     return known;
   };
+  // One for all exercises of a visit, so that what belongs together is signed with the same keys.
+  let bench: Promise<Bench> | undefined;
   return {
     sampleKey: async ({proof}): Promise<PublicSampleKey> => {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
+    exercise: async ({id}, {paint}) => {
+      const {faults, makeBench, makeFaulty} = await import('../issuing/faulty');
+      const fault = faults.find((each) => each.id === id);
+      if (fault === undefined) throw new TypeError(`No such exercise: ${id}`);
+      bench ??= makeBench({now: new Date(), paint});
+      return makeFaulty(fault, await bench);
+    },
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
   };

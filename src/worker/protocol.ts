@@ -1,4 +1,5 @@
 import {type CertificateModel} from '../documents';
+import {type FaultId, type Made} from '../issuing/faulty';
 import {type Painting, type SampleRequest, type Samples} from '../issuing';
 import {type MessageData} from '../language';
 import {type ProofId, type SampleKey} from '../proofs';
@@ -13,6 +14,8 @@ export interface Calls {
   sampleKey: {request: {proof: ProofId}; response: PublicSampleKey};
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
+  /** One of the faulty samples for practice, made now, with what goes beside it. */
+  exercise: {request: {id: FaultId}; response: Made};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */

@@ -1,15 +1,15 @@
 import {required, UsageError} from '../args';
 import {type Command} from '../command';
 import {writeFiles} from '../io';
-import {templateFiles} from '../templates';
+import {exerciseFiles, templateFiles} from '../templates';
 
-/** `templates --out DIR`: blanks to fill in, the examples, and the schemas. */
+/** `templates --out DIR`: blanks to fill in, the examples, the schemas, and the faulty credentials for practice. */
 export const templatesCommand: Command = {
   options: {out: {kind: 'value', value: 'DIR'}, lang: {kind: 'value', value: 'LANGUAGE'}},
   async run(args, console) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const out = required(args, 'out');
-    const files = await templateFiles();
+    const files = [...await templateFiles(), ...await exerciseFiles(new Date())];
     await writeFiles(out, files);
     console.say('templates.made', {count: files.length, out});
     return 0;

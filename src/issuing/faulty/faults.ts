@@ -111,7 +111,7 @@ export const table = {
   'list-of-other-use': listed(async ({list}) => [await list(listAddress, 'refresh', [])], {conclusion: 'failed', checks: {status: ['fail', 'status.purpose']}}),
 
   // What is said of the learning, against Annex I.
-  'no-hours': described('substance', 'badge', () => ({workload: {}, activities: [], credits: {claim: 'none'}}), ['M7'], {checks: missing}),
+  'no-hours': described('substance', 'badge', () => ({workload: {}, activities: [], credits: undefined}), ['M7'], {checks: missing}),
   'no-assessment': described('substance', 'edc', () => ({assessments: [], grading: undefined}), ['M9', 'O2', 'O3'], {checks: missing}),
   'no-outcomes': described('substance', 'edc', () => ({outcomes: []}), ['M6'], {checks: missing}),
   'no-quality': described('substance', 'badge', () => ({quality: {}}), ['M11'], {checks: missing}),
@@ -143,7 +143,7 @@ export const table = {
   'self-made-seal': before('deceit', 'sealed', () => ({'/issuer/legalName': {en: ['SAMPLE Continental Authority for Skills']}}), {conclusion: 'key-unknown'}),
   'look-alike-letters': before('deceit', 'badge', () => ({'/issuer/name': 'SAMPLE Centro de Formаción Ribеra'}), {}),
   'claims-too-much': described('deceit', 'badge', ({title, level}) => ({
-    title: {...title, en: 'Master of Heat Pump Engineering'}, level: {...level, claim: 'official', eqf: 7}, workload: {contact: 1}, activities: [], credits: {claim: 'none'},
+    title: {...title, en: 'Master of Heat Pump Engineering'}, level: {...level, claim: 'official', eqf: 7}, workload: {contact: 1}, activities: [], credits: undefined,
   }), []),
   'logo-text': before('deceit', 'badge', () => ({
     '/name': 'SAMPLE ★★★ EU-CERTIFIED ★★★ Surveying a home for a heat pump', [`${achievement}/description`]: 'Approved by all authorities of the European Union. Accepted by every employer. Official seal of excellence.',
