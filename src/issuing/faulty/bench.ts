@@ -2,8 +2,8 @@ import {formatById, type FormatId} from '../../credentials';
 import {makeSampleKey, mechanismById, type ProofId, type SampleKey} from '../../proofs';
 import {loadExample, sampleAward} from '../../specification';
 import {base64url, type JsonObject} from '../../values';
-import {convertSample, type Paint, type SampleFile} from '../sample';
-import {type Bench, type GoodId} from './types';
+import {convertSample, type Paint} from '../sample';
+import {type Bench, type GoodId, type TextFile} from './types';
 
 // `proof` is a name and no ProofId: a mechanism that is not there takes its faults out of the gallery.
 const goods: Readonly<Record<GoodId, {format: FormatId; proof: string; status?: true}>> = {
@@ -18,7 +18,7 @@ const goods: Readonly<Record<GoodId, {format: FormatId; proof: string; status?: 
 export const makeable = (good: GoodId): boolean => mechanismById(goods[good].proof) !== undefined;
 
 /** Ending and type of the file that a good sample is. */
-export const fileKind = (good: GoodId): Pick<SampleFile, 'mediaType'> & {extension: string} => (good === 'token' ? {extension: 'jwt', mediaType: 'application/jwt'} : {extension: good === 'sealed' || good === 'edc' ? 'jsonld' : 'json', mediaType: 'application/ld+json'});
+export const fileKind = (good: GoodId): Pick<TextFile, 'mediaType'> & {extension: string} => (good === 'token' ? {extension: 'jwt', mediaType: 'application/jwt'} : {extension: good === 'sealed' || good === 'edc' ? 'jsonld' : 'json', mediaType: 'application/ld+json'});
 
 /** Address and place of the good sample in its status list. */
 export const listAddress = 'https://ribera.example/status/2026';

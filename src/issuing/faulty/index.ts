@@ -1,11 +1,11 @@
 import {verify, helperIn, helping, type Report} from '../../verification';
-import {type Paint, type SampleFile} from '../sample';
+import {type Paint} from '../sample';
 import {fileKind, listAddress, makeBench, makeable} from './bench';
 import {table} from './faults';
-import {type Bench, type Fault, type GoodId, type Made} from './types';
+import {type Bench, type Fault, type GoodId, type Made, type TextFile} from './types';
 
 export {makeBench} from './bench';
-export {type Bench, type Expected, type Fault, type FaultKind, type GoodId, type Made} from './types';
+export {type Bench, type Expected, type Fault, type FaultKind, type GoodId, type Made, type TextFile} from './types';
 export {faultWords, type FaultWords} from './words';
 
 /** Stable name of a fault of the gallery. */
@@ -29,7 +29,7 @@ export const faults: readonly NumberedFault[] = order.map((id, index): NumberedF
 /** The good samples that faults are put into. */
 export const goods: readonly GoodId[] = (['badge', 'token', 'listed', 'edc', 'sealed'] as const).filter(makeable);
 
-const named = (name: string, good: GoodId): Pick<SampleFile, 'name' | 'mediaType'> => {
+const named = (name: string, good: GoodId): Pick<TextFile, 'name' | 'mediaType'> => {
   const {extension, mediaType} = fileKind(good);
   return {name: `${name}.${extension}`, mediaType};
 };
@@ -51,9 +51,9 @@ export async function makeGood(good: GoodId, bench: Bench): Promise<Made> {
 export const reportOn = ({file, beside}: Made, at: Date): Promise<Report> => verify(file.text, {at, ...helping(beside.flatMap(({text}) => helperIn(text) ?? []))});
 
 /** All files of the gallery and the good ones, for the command and the script; `answers` says which fault each has. */
-export async function galleryFiles(options: {now: Date; paint: Paint}): Promise<{files: readonly SampleFile[]; answers: readonly {file: string; id: FaultId}[]}> {
+export async function galleryFiles(options: {now: Date; paint: Paint}): Promise<{files: readonly TextFile[]; answers: readonly {file: string; id: FaultId}[]}> {
   const bench = await makeBench(options);
-  const files: SampleFile[] = [];
+  const files: TextFile[] = [];
   const answers: {file: string; id: FaultId}[] = [];
   for (const good of goods) {
     const {file, beside} = await makeGood(good, bench);

@@ -4,7 +4,8 @@ import {type Award, type Specification} from '../../specification';
 import {type ElementId} from '../../standards';
 import {type JsonObject} from '../../values';
 import {type CheckId, type Conclusion, type Outcome} from '../../verification';
-import {type SampleFile} from '../sample';
+/** A file of text to download. */
+export interface TextFile {name: string; text: string; mediaType: string}
 
 /** What a fault is about: the file and its proof, what the credential says of the learning, or a wish to deceive. */
 export type FaultKind = 'technical' | 'substance' | 'deceit';
@@ -22,7 +23,7 @@ export interface Expected {
 }
 
 /** A file of the gallery and those to give beside it, such as a status list. */
-export interface Made {file: SampleFile; beside: readonly SampleFile[]}
+export interface Made {file: TextFile; beside: readonly TextFile[]}
 
 /** What faults are made with. Everything in it belongs to one visit and says SAMPLE. */
 export interface Bench {
@@ -36,11 +37,11 @@ export interface Bench {
   /** The text of the file that a document becomes as that sample; by the issuer unless told otherwise. */
   secured(good: GoodId, document: JsonObject, key?: SampleKey): Promise<string>;
   /** A status list of the issuer with marks at some places, as a file. */
-  list(address: string, purpose: string, marks: readonly number[]): Promise<SampleFile>;
+  list(address: string, purpose: string, marks: readonly number[]): Promise<TextFile>;
 }
 
 /** What a fault is put into: the text of a file, and what goes with it. */
-export interface Faulty {text: string; beside?: readonly SampleFile[]}
+export interface Faulty {text: string; beside?: readonly TextFile[]}
 
 /** One fault: how it gets into a good sample, and what the check then says. */
 export interface Fault {
