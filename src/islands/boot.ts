@@ -4,9 +4,11 @@ import {type IslandContext, type Mount} from './island';
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
+  gallery: () => import(/* webpackChunkName: "island-gallery" */ './gallery'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
+  signature: () => import(/* webpackChunkName: "island-signature" */ './signature'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),

@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText, type Helper} from '../../verification';
+import {LearnViews} from '../learn/LearnViews';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {forge, placeOf} from './forge';
@@ -11,10 +12,10 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
+interface ReportViewProps {item: Item; helpers: readonly Helper[]; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, helpers, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
   const removal = <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
@@ -44,6 +45,7 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
         <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
         {model && <CertificateView model={model} language={language} />}
       </div>
+      <LearnViews checked={{name, bytes: item.bytes, report, at: item.at, helpers}} language={language} />
       {report.verdict !== 'unreadable' && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );

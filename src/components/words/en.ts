@@ -116,6 +116,7 @@ export default {
   'tree.next': 'Next',
   'tree.clauses': 'Clauses',
   'tree.whole': 'The whole tree',
+  'gallery.open': 'Open the exercises', 'signature.open': 'Open the sample maker',
   'readiness.start': 'Start the check',
   'readiness.startHint': 'Ten minutes. Your answers stay in this browser.',
   'readiness.boxes': '☐ yes ☐ partly ☐ no',
