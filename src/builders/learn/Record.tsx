@@ -1,5 +1,6 @@
 import {type ReactElement, useRef} from 'react';
 import {checkText, conclusionOf, conclusionText, type Helper, type Report} from '../../verification';
+import {dateAndTime} from '../projects/moments';
 import {words as verifyWords} from '../verify/words';
 import {sha256Of} from './hash';
 import styles from './Learn.module.css';
@@ -16,7 +17,7 @@ export function Record({checked, language}: {checked: Checked; language: string}
   const {name, bytes, report, at, helpers} = checked;
   const facts: readonly (readonly [string, string])[] = [
     [say('record.file'), name], [say('record.size'), say('record.bytes', {count: bytes.length})], [say('record.sha'), sha256Of(bytes)],
-    [say('record.time'), at.toLocaleString(language)], [say('record.clock'), say('record.clockOf', {at: at.toISOString()})],
+    [say('record.time'), dateAndTime(at.toISOString(), language)], [say('record.clock'), say('record.clockOf', {at: at.toISOString()})],
     [say('record.verdict'), conclusionText(conclusionOf(report), language)],
     [say('record.given'), helpers.map(({kind, id}) => `${verifyWords.text(`helper.${kind}`, language)}: ${id}`).join('; ') || say('record.givenNone')],
   ];
