@@ -140,7 +140,9 @@ export const table = {
       return {text: await tokenOf(bench, ({publicJwk}) => ({alg: 'EdDSA', typ: 'JWT', jwk: publicJwk}), {issuer: {...(isObject(issuer) ? issuer : {}), id: university}})};
     },
   },
-  'self-made-seal': before('deceit', 'sealed', () => ({'/issuer/legalName': {en: ['SAMPLE Continental Authority for Skills']}}), {conclusion: 'key-unknown'}),
+  'self-made-seal': described('deceit', 'sealed', ({awardingBody, languages = []}) => ({
+    awardingBody: {...awardingBody, legalName: Object.fromEntries(languages.map((language) => [language, 'Continental Authority for Skills']))},
+  }), []),
   'look-alike-letters': before('deceit', 'badge', () => ({'/issuer/name': 'SAMPLE Centro de Formаción Ribеra'}), {}),
   'claims-too-much': described('deceit', 'badge', ({title, level}) => ({
     title: {...title, en: 'Master of Heat Pump Engineering'}, level: {...level, claim: 'official', eqf: 7}, workload: {contact: 1}, activities: [], credits: undefined,
