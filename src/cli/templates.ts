@@ -4,7 +4,9 @@ import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
 import {coursesTemplate} from '../importing';
 import {writeCsv} from '../values/csv';
+import {galleryFiles} from '../issuing/faulty';
 import {asJson} from './io';
+import {paint} from './paint';
 import {rosterColumns} from './roster';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
@@ -52,4 +54,10 @@ export async function templateFiles(): Promise<TemplateFile[]> {
     {name: 'schemas/specification.schema.json', use: 'specification-schema', clauses: ['S7.1'], text: asJson(specificationSchema)},
     {name: 'schemas/award.schema.json', use: 'award-schema', clauses: ['S8.2'], text: asJson(awardSchema)},
   ];
+}
+
+/** The gallery of faulty credentials for practice, with the good ones and the answers. They end after 30 days, so the site makes them on the spot and only the command writes them. */
+export async function exerciseFiles(now: Date): Promise<{name: string; text: string}[]> {
+  const {files, answers} = await galleryFiles({now, paint});
+  return [...files, {name: 'answers.json', text: asJson(answers)}].map(({name, text}) => ({name: `exercises/${name}`, text}));
 }

@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 
 interface IslandProps {
   /** Name of the island, as src/islands/boot.ts lists it. */
-  name: 'checklist' | 'design' | 'nearest' | 'offline' | 'readiness' | 'search' | 'show' | 'status' | 'step' | 'templates' | 'tree' | 'verify';
+  name: 'checklist' | 'design' | 'gallery' | 'nearest' | 'offline' | 'readiness' | 'search' | 'show' | 'signature' | 'status' | 'step' | 'templates' | 'tree' | 'verify';
   /** `load`: with the page. `open`: when the reader presses its button. */
   when: 'load' | 'open';
   /** What stands there until the island does; HTML of our own, never of the reader's. */

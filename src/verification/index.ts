@@ -8,3 +8,4 @@ export {maxBytes} from './sniff';
 export {isSample} from './detect';
 export {answers, whereToAsk, type Elsewhere} from './whereToAsk';
 export {entryAt, readStatusList} from './statusList';
+export {tamperable, type Field, type Tamperable} from './tamper';

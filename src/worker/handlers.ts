@@ -1,6 +1,7 @@
 import {offeringById} from '../credentials';
 import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
 import {issueSamples, sampleChoices, statusFiles, type Paint} from '../issuing';
+import {type Bench} from '../issuing/faulty';
 import {helperIn, verify} from '../verification';
 import {fontInBrowser} from './fonts';
 import {type CallName, type Calls, type PublicSampleKey} from './protocol';
@@ -21,6 +22,8 @@ export function makeHandlers(): Handlers {
     visitKeys.set(type, known);
     return known;
   };
+  // One for all exercises of a visit, so that what belongs together is signed with the same keys.
+  let bench: Promise<Bench> | undefined;
   return {
     sampleKey: async ({proof}): Promise<PublicSampleKey> => {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
@@ -29,6 +32,13 @@ export function makeHandlers(): Handlers {
     choices: async () => sampleChoices(),
     issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
     statusFiles: async ({book, now}) => statusFiles(book, await sampleKey('Ed25519'), now),
+    exercise: async ({id}, {paint}) => {
+      const {faults, makeBench, makeFaulty} = await import('../issuing/faulty');
+      const fault = faults.find((each) => each.id === id);
+      if (fault === undefined) throw new TypeError(`No such exercise: ${id}`);
+      bench ??= makeBench({now: new Date(), paint});
+      return makeFaulty(fault, await bench);
+    },
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
     helper: async ({input}) => helperIn(input) ?? null,
     // Mail programs break long lines, and some tools save a token as a JSON string.

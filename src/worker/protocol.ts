@@ -2,6 +2,7 @@ import {type CertificateModel} from '../documents';
 import {type Painting, type PaintOptions, type SampleChoice, type SampleRequest, type Samples, type StatusBook, type StatusFile} from '../issuing';
 import {type Conversion, type FormatProblem, type OfferingId} from '../credentials';
 import {type Imported} from '../importing';
+import {type FaultId, type Made} from '../issuing/faulty';
 import {type MessageData} from '../language';
 import {type OpenSdJwt, type ProofId, type SampleKey} from '../proofs';
 import {type Specification} from '../specification';
@@ -20,6 +21,8 @@ export interface Calls {
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'font' | 'signal'>; response: Samples};
   /** The files of a status book, its lists signed with the sample key of this visit. */
   statusFiles: {request: {book: StatusBook; now: Date}; response: readonly StatusFile[]};
+  /** One of the faulty samples for practice, made now, with what goes beside it. */
+  exercise: {request: {id: FaultId}; response: Made};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */

@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText, type Elsewhere, type Report, type ReportPart, whereToAsk} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText, type Elsewhere, type Helper, type Report, type ReportPart, whereToAsk} from '../../verification';
+import {LearnViews} from '../learn/LearnViews';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {FingerprintMatch} from './Fingerprint';
@@ -13,10 +14,10 @@ const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-
 const editLimit = 400_000;
 
 /** `onChanged` absent: the file is not there to play with. `onLoad` absent: nothing is asked of other hosts. */
-interface ReportViewProps {item: Item; language: string; /** The fingerprint that a printed code asked for. */ fingerprint?: string | null; onRemove?: () => void; onAgain: () => void; onLoad?: (elsewhere: Elsewhere) => Promise<void>; onChanged?: (text: string) => void}
+interface ReportViewProps {item: Item; /** What was given beside it. */ helpers?: readonly Helper[]; language: string; /** The fingerprint that a printed code asked for. */ fingerprint?: string | null; onRemove?: () => void; onAgain: () => void; onLoad?: (elsewhere: Elsewhere) => Promise<void>; onChanged?: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, fingerprint, onRemove, onAgain, onLoad, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, helpers = [], language, fingerprint, onRemove, onAgain, onLoad, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
   const removal = onRemove && <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
@@ -43,6 +44,7 @@ export function ReportView({item, language, fingerprint, onRemove, onAgain, onLo
       {fingerprint && <FingerprintMatch fingerprint={fingerprint} item={item} report={report} language={language} />}
       <Checks report={report} model={model} language={language} onLoad={onLoad} />
       {report.parts && <Parts parts={report.parts} language={language} onLoad={onLoad} />}
+      {report.parts === undefined && <LearnViews checked={{name, bytes: item.bytes, report, at: item.at, helpers}} inside={report.carried?.text} language={language} />}
       {report.verdict !== 'unreadable' && (report.parts === undefined || model !== null) && onChanged && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );

@@ -131,7 +131,7 @@ export function VerifyApp({language}: {language: string}): ReactElement {
         <h2 id={headingId} ref={results} tabIndex={-1} className={styles.heading}>{words.text('results', language)}</h2>
         {items.length === 0 && <p className={styles.empty}>{words.text('empty', language)}</p>}
         {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} host={item.host} items={items} language={language} onRemove={() => remove(item)} /> : (
-          <ReportView key={item.key} item={item} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onLoad={load} onRemove={() => remove(item)}
+          <ReportView key={item.key} item={item} helpers={helpersOf(items)} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onLoad={load} onRemove={() => remove(item)}
             onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} />
         )))}
       </section>
