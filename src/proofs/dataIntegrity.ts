@@ -4,6 +4,7 @@ import {fromMultibase, hex, isObject, joined, multibase, utf8, type JsonObject} 
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
+import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {findKey} from './verificationKey';
 
@@ -16,7 +17,12 @@ const mostProofs = 10;
 const clockSkewMs = 5 * 60_000;
 
 /** What a Data Integrity proof may be made or checked with besides the key. */
-interface Settings {contexts?: ContextTable; signal?: AbortSignal}
+interface Settings {
+  contexts?: ContextTable;
+  signal?: AbortSignal;
+  /** Forms prepared by earlier documents of a batch, and filled for this one. */
+  forms?: PreparedForms;
+}
 
 const hashOf = async (canonical: string): Promise<Uint8Array<ArrayBuffer>> => (await engine()).sha256(utf8(canonical));
 
@@ -36,7 +42,7 @@ const documents = new WeakMap<JsonObject, Promise<{canonical: string; hash: Uint
 const canonicalDocumentOf = (document: JsonObject, settings: Settings): Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}> => {
   const known = documents.get(document);
   if (known !== undefined) return known;
-  const made = canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
+  const made = (settings.forms ?? {canonicalise}).canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
   documents.set(document, made);
   return made;
 };

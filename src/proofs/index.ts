@@ -9,5 +9,6 @@ export {
   type CertificateStatement, type CheckOptions, type InnerValues, type JwtTimes, type ProofCheck, type ProofCode, type ProofOutcome, type Signer,
 } from './outcome';
 export {exportSampleKey, importSampleKey, makeSampleKey, type ExportableSampleKey, type SampleKey, type SampleKeyJwk} from './sampleKey';
+export {preparedForms, type PreparedForms} from './prepared';
 export {checkSeal, isSealed} from './seal';
 export {checkVcJwt, signVcJwt} from './vcJwt';
