@@ -42,7 +42,10 @@ const documents = new WeakMap<JsonObject, Promise<{canonical: string; hash: Uint
 const canonicalDocumentOf = (document: JsonObject, settings: Settings): Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}> => {
   const known = documents.get(document);
   if (known !== undefined) return known;
-  const made = (settings.forms ?? {canonicalise}).canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
+  const {forms} = settings;
+  const made = (forms ?? {canonicalise}).canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
+  // To fill a form again costs less than to keep what it gave for each of a batch.
+  if (forms !== undefined) return made;
   documents.set(document, made);
   return made;
 };

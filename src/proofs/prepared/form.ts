@@ -1,7 +1,6 @@
 import NQuads from 'rdf-canonize/lib/NQuads.js';
 import type {Quad, Term} from 'jsonld/lib/toRdf.js';
 import {hex, utf8} from '../../values';
-import {engine} from '../engine';
 import {type Place} from './template';
 
 /** A piece of a line: text as it stands, an open text (its number), or a blank node (its number). */
@@ -10,8 +9,9 @@ type Piece = string | {readonly open: number} | {readonly blank: number};
 /** A statement after its subject: ` <predicate> object graph .` and the end of the line. */
 interface Tail {predicate: string; pieces: readonly Piece[]}
 
-/** Statements of one subject. What stands in a run has one predicate; only runs with open pieces must be put in order again. */
-interface Group {subject: Piece; runs: readonly {open: boolean; tails: readonly (readonly Piece[])[]}[]}
+/** Statements of one subject, in the order of their predicates: those that never change, and those of one predicate that must be written anew, and put in order where there are several. */
+type Part = {fixed: readonly string[]; written: Map<string, string>} | {tails: readonly (readonly Piece[])[]};
+interface Group {subject: Piece; parts: readonly Part[]}
 
 /** What RDFC-1.0 hashes for one blank node (4.6, Hash First Degree Quads): lines that stay, in order, and lines with open texts. */
 interface FirstDegree {fixed: readonly string[]; open: readonly (readonly Piece[])[]; hash?: string}
@@ -22,7 +22,7 @@ export interface Form {
    * The canonical form with these texts: what `canonicalise` gives for the whole document. Null when it can't be sure: blank nodes that only
    * RDFC-1.0's longer way (4.7) tells apart, statements that fall together, identifiers that meet.
    */
-  fill(texts: readonly string[]): Promise<string | null>;
+  fill(texts: readonly string[]): string | null;
 }
 
 const jsonLiteral = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON';
@@ -90,9 +90,10 @@ export async function formOf(quads: readonly Quad[], places: readonly Place[], i
   const piecesOf = ({subject, predicate, object, graph}: Quad): Piece[] => split(NQuads.serializeQuadComponents(renamed(subject), predicate, renamed(object), renamed(graph)));
 
   const groups = groupsOf(quads, piecesOf);
-  const degrees = await Promise.all(names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i)));
+  const hashOf = await hasher();
+  const degrees = names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i, hashOf));
   const fixedIdentifiers = new Set([...identifiers, ...terms.filter(({termType}) => termType === 'NamedNode').map(({value}) => value)].filter((value) => !inputs.includes(value)));
-  return {fill: filler({groups, degrees, places, fixedIdentifiers})};
+  return {fill: filler({groups, degrees, places, fixedIdentifiers, hashOf})};
 }
 
 function groupsOf(quads: readonly Quad[], piecesOf: (quad: Quad) => Piece[]): readonly Group[] {
@@ -111,19 +112,35 @@ function groupsOf(quads: readonly Quad[], piecesOf: (quad: Quad) => Piece[]): re
   }
   return [...bySubject.values()].map(({subject, tails}) => {
     const predicates = [...new Set(tails.map(({predicate}) => predicate))].sort((a, b) => byText(`${a}>`, `${b}>`));
-    return {subject, runs: predicates.map((wanted) => {
+    const parts: Part[] = [];
+    for (const wanted of predicates) {
       const some = tails.filter(({predicate}) => predicate === wanted).map(({pieces}) => pieces);
-      const open = some.length > 1 && !some.every(isFixed);
-      return {open, tails: open ? some : some.sort((a, b) => byText(a.join(''), b.join('')))};
-    })};
+      const before = parts.at(-1);
+      if (!some.every(isFixed)) parts.push({tails: some});
+      else {
+        const lines = some.map((pieces) => pieces.join('')).sort(byText);
+        if (before && 'fixed' in before) parts[parts.length - 1] = {fixed: [...before.fixed, ...lines], written: new Map()};
+        else parts.push({fixed: lines, written: new Map()});
+      }
+    }
+    return {subject, parts};
   });
 }
 
-async function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number): Promise<FirstDegree> {
+/** Lines that never change, with their subject; kept for the few labels that a blank node can get. */
+function fixedText({fixed, written}: Extract<Part, {fixed: unknown}>, subject: string, keep: boolean): string {
+  const known = written.get(subject);
+  if (known !== undefined) return known;
+  const lines = fixed.map((line) => subject + line).join('');
+  if (keep) written.set(subject, lines);
+  return lines;
+}
+
+function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number, hashOf: Hash): FirstDegree {
   const marked = lines.map((pieces) => joinedTexts(pieces.map((piece): Piece => (typeof piece !== 'string' && 'blank' in piece ? (piece.blank === own ? '_:a' : '_:z') : piece))));
   const fixed = marked.filter(isFixed).map((pieces) => pieces.join('')).sort(byText);
   const open = marked.filter((pieces) => !isFixed(pieces));
-  return {fixed, open, ...(open.length === 0 && {hash: await hashOf(fixed.join(''))})};
+  return {fixed, open, ...(open.length === 0 && {hash: hashOf(fixed.join(''))})};
 }
 
 const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduce<Piece[]>((all, piece) => {
@@ -136,18 +153,23 @@ const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduc
 // Dates, grades and numbers of hours are the same for many learners, and so are the hashes that rest on them.
 const mostHashes = 2000;
 const hashes = new Map<string, string>();
-const hashOf = async (lines: string): Promise<string> => {
-  const known = hashes.get(lines);
-  if (known !== undefined) return known;
-  const hash = hex(await (await engine()).sha256(utf8(lines)));
-  if (hashes.size >= mostHashes) hashes.clear();
-  hashes.set(lines, hash);
-  return hash;
+/** SHA-256 of a few lines, at once: for so little, the way to WebCrypto's own thread and back takes longer than the hash. */
+type Hash = (lines: string) => string;
+const hasher = async (): Promise<Hash> => {
+  const {sha256} = await import('@noble/hashes/sha2.js');
+  return (lines) => {
+    const known = hashes.get(lines);
+    if (known !== undefined) return known;
+    const hash = hex(sha256(utf8(lines)));
+    if (hashes.size >= mostHashes) hashes.clear();
+    hashes.set(lines, hash);
+    return hash;
+  };
 };
 
-interface Parts {groups: readonly Group[]; degrees: readonly FirstDegree[]; places: readonly Place[]; fixedIdentifiers: ReadonlySet<string>}
+interface Parts {groups: readonly Group[]; degrees: readonly FirstDegree[]; places: readonly Place[]; fixedIdentifiers: ReadonlySet<string>; hashOf: Hash}
 
-function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'] {
+function filler({groups, degrees, places, fixedIdentifiers, hashOf}: Parts): Form['fill'] {
   const identifiers = places.flatMap(({form}, i) => (form === undefined ? [] : [i]));
   const openDegrees = degrees.flatMap((degree, i) => (degree.hash === undefined ? [i] : []));
 
@@ -162,13 +184,12 @@ function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'
   };
 
   /** Canonical labels by the number of the blank node (RDFC-1.0, 4.4, steps 3 to 4); null when two hashes are equal. */
-  const labelsOf = async (written: readonly string[]): Promise<readonly string[] | null> => {
+  const labelsOf = (written: readonly string[]): readonly string[] | null => {
     const all = degrees.map(({hash}) => hash ?? '');
-    await Promise.all(openDegrees.map(async (i) => {
+    for (const i of openDegrees) {
       const {fixed, open} = degrees[i] as FirstDegree;
-      const lines = [...fixed, ...open.map((pieces) => rendered(pieces, written, []))];
-      all[i] = await hashOf(lines.sort().join(''));
-    }));
+      all[i] = hashOf([...fixed, ...open.map((pieces) => rendered(pieces, written, []))].sort().join(''));
+    }
     const order = all.map((_, i) => i).sort((a, b) => byText(all[a] as string, all[b] as string));
     const labels = new Array<string>(all.length);
     for (const [rank, i] of order.entries()) {
@@ -178,10 +199,10 @@ function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'
     return labels;
   };
 
-  return async (texts) => {
+  return (texts) => {
     if (!apart(texts)) return null;
     const written = texts.map((value, i) => (places[i]?.form === undefined ? quoted(value) : value));
-    const labels = await labelsOf(written);
+    const labels = labelsOf(written);
     if (labels === null) return null;
     const subjectOf = (piece: Piece): string => (typeof piece === 'string' ? piece : 'open' in piece ? `<${written[piece.open]}>` : labels[piece.blank] ?? '');
     // A line starts with its subject and a space, which comes before every character that a longer label could have there.
@@ -189,15 +210,17 @@ function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'
     let canonical = '';
     for (const {group, subject} of ordered) {
       const start = subject.slice(0, -1);
-      for (const {open, tails} of group.runs) {
-        if (!open) {
-          for (const pieces of tails) canonical += start + rendered(pieces, written, labels);
+      const keep = typeof group.subject === 'string' || 'blank' in group.subject;
+      for (const part of group.parts) {
+        if ('fixed' in part) {
+          canonical += fixedText(part, start, keep);
           continue;
         }
-        const lines = tails.map((pieces) => rendered(pieces, written, labels)).sort();
+        const lines = part.tails.map((pieces) => start + rendered(pieces, written, labels));
+        if (lines.length > 1) lines.sort();
         for (let i = 0; i < lines.length; i++) {
           if (lines[i] === lines[i - 1]) return null;
-          canonical += start + (lines[i] as string);
+          canonical += lines[i] as string;
         }
       }
     }

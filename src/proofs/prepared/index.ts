@@ -50,14 +50,14 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
   let last: Promise<unknown> = Promise.resolve();
 
   /** The filled-in form; null when no kind fits, undefined when one fits and can't be sure. */
-  const filled = async (document: unknown): Promise<string | null | undefined> => {
+  const filled = (document: unknown): string | null | undefined => {
     for (const kind of kinds) {
       const {ready} = kind;
       const texts = ready && openTexts(ready.template, document, ready.places);
       if (!texts) continue;
       // The next one of a batch is most likely of the same kind.
       if (kinds[0] !== kind) kinds = [kind, ...kinds.filter((other) => other !== kind)];
-      return await ready.form.fill(texts) ?? undefined;
+      return ready.form.fill(texts) ?? undefined;
     }
     return null;
   };
@@ -74,7 +74,7 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
       const ready = await prepare({...kind, open}, contexts);
       const texts = ready && openTexts(ready.template, document, ready.places);
       // The form has to give what the whole way gave.
-      if (!ready || !texts || await ready.form.fill(texts) !== canonical) return;
+      if (!ready || !texts || ready.form.fill(texts) !== canonical) return;
       Object.assign(kind, {open, ready});
       return;
     }
@@ -92,7 +92,7 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
     counts,
     canonicalise: async (document, options = {}) => {
       if ((options.contexts ?? contexts) !== contexts || options.signal?.aborted) return canonicalise(document, options);
-      const soon = await filled(document);
+      const soon = filled(document);
       if (typeof soon === 'string') {
         counts.filled += 1;
         return soon;
@@ -100,7 +100,7 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
       if (soon === undefined) return whole(document, options, true);
       // One after the other: of many that arrive together, the first ones prepare the form for the rest.
       const turn = last.then(async () => {
-        const now = await filled(document);
+        const now = filled(document);
         if (typeof now !== 'string') return whole(document, options, now === undefined);
         counts.filled += 1;
         return now;
