@@ -2,9 +2,9 @@ import {blankSpecification, exampleIds, loadExample, newId, sampleAward, type Aw
 import type {StepId} from '../standards';
 import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
-import {writeCsv} from './csv';
+import {rosterColumns} from '../issuing';
+import {writeCsv} from '../values';
 import {asJson} from './io';
-import {rosterColumns} from './roster';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
 export type TemplateUse = 'blank' | 'award' | 'roster' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';

@@ -94,3 +94,6 @@ export function engine(): Promise<Engine> {
   })();
   return chosen;
 }
+
+/** SHA-256 of bytes (FIPS 180-4). */
+export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => (await engine()).sha256(bytes);

@@ -2,6 +2,7 @@ export {canonicalise, type CanonicaliseOptions} from './canonicalise';
 export {contextHash, contextOf, knownContexts, type ContextTable, type KnownContext} from './contexts';
 export {addDataIntegrityProof, checkDataIntegrity, cryptosuite} from './dataIntegrity';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
+export {sha256Of} from './engine';
 export {keyTypes, type KeyType} from './keyPairs';
 export {mechanismById, mechanisms, type Mechanism, type ProofId, type Secured} from './mechanisms';
 export {

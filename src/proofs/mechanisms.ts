@@ -1,6 +1,7 @@
 import {type JsonObject} from '../values';
 import {addDataIntegrityProof} from './dataIntegrity';
 import {type KeyType} from './keyPairs';
+import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {signVcJwt} from './vcJwt';
 
@@ -22,7 +23,7 @@ export interface Mechanism {
   id: ProofId;
   /** Kind of key that it signs with. */
   key: KeyType;
-  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal}): Promise<Secured>;
+  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal; forms?: PreparedForms}): Promise<Secured>;
 }
 
 const asFile = (document: JsonObject): Secured => ({text: `${JSON.stringify(document, null, 2)}\n`, extension: 'json', mediaType: 'application/vc', document});

@@ -1,7 +1,7 @@
-import {issueSamples, type Paint} from '../issuing';
-import {makeSampleKey, mechanismById, type KeyType, type ProofId, type SampleKey} from '../proofs';
+import {detectMapping, issueRows, issueSamples, packed, readRoster, readTable, type Paint, type RosterRow, type Table} from '../issuing';
+import {exportSampleKey, importSampleKey, makeSampleKey, mechanismById, preparedForms, type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
 import {helperIn, verify} from '../verification';
-import {type CallName, type Calls, type PublicSampleKey} from './protocol';
+import {type CallName, type Calls, type PackedRow, type PublicSampleKey} from './protocol';
 
 /** What a handler may use besides its request. */
 export interface HandlerContext {signal: AbortSignal; paint: Paint}
@@ -11,6 +11,10 @@ export type Handlers = {[Name in CallName]: (request: Calls[Name]['request'], co
 
 const keyTypeOf = (proof: ProofId): KeyType => mechanismById(proof)?.key ?? 'Ed25519';
 
+const [firstRows, mostReasons] = [3, 200];
+/** A row in the name of its file, so that files stand in the order of the roster. */
+const numbered = (row: number, name: string): string => `${String(row).padStart(5, '0')}-${name}`;
+
 /** The handlers of one worker, with its own sample keys, one of each kind. */
 export function makeHandlers(): Handlers {
   const visitKeys = new Map<KeyType, Promise<SampleKey>>();
@@ -19,7 +23,41 @@ export function makeHandlers(): Handlers {
     visitKeys.set(type, known);
     return known;
   };
+  let table: Table | null = null;
+  let rows: readonly RosterRow[] = [];
+  let ofClass: {kid: string; key: Promise<SampleKey>; forms: PreparedForms} | null = null;
+  const classOf = (jwk: SampleKeyJwk): NonNullable<typeof ofClass> => {
+    if (ofClass?.kid !== jwk.kid) ofClass = {kid: jwk.kid, key: importSampleKey(jwk), forms: preparedForms()};
+    return ofClass;
+  };
   return {
+    rosterOpen: async ({bytes, specification}) => {
+      [table, rows] = [null, []];
+      const read = readTable(bytes);
+      if ('code' in read) return {fault: read};
+      table = read;
+      return {headings: read.headings, first: read.rows.slice(0, firstRows).map(({cells}) => cells), count: read.rows.length, mapping: detectMapping(read.headings, specification)};
+    },
+    rosterRead: async ({mapping, specification, lang}) => {
+      if (table === null) return null;
+      const roster = readRoster(table, specification, lang, mapping);
+      rows = roster.rows;
+      const failed = rows.filter((row) => 'reasons' in row);
+      return {good: rows.length - failed.length, failed: failed.length, reasons: failed.slice(0, mostReasons), faults: roster.faults, notes: roster.notes};
+    },
+    rosterRows: async ({from, count}) => rows.slice(from, from + count),
+    classKey: async ({proof}) => {
+      const key = await makeSampleKey({type: keyTypeOf(proof), extractable: true});
+      return {jwk: await exportSampleKey(key), did: key.did};
+    },
+    issueRows: async ({jwk, rows: some, ...request}, context) => {
+      const {key, forms} = classOf(jwk);
+      const made = await issueRows({...request, ...context, key: await key}, some, forms);
+      return {
+        rows: made.map((result): PackedRow => ('reasons' in result ? result : {row: result.row, sha256: result.sha256, file: packed(numbered(result.row, result.file.name), result.file.text)})),
+        losses: made.flatMap((result) => ('losses' in result ? [result.losses] : []))[0] ?? [],
+      };
+    },
     sampleKey: async ({proof}): Promise<PublicSampleKey> => {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};

@@ -6,7 +6,7 @@ import {checklistCsv} from '../../src/builders/checklist/table';
 import {bindingOf, everything, filtered, longestNote, readTicks, type Ticks, withTick} from '../../src/builders/checklist/ticks';
 import {wordsIn} from '../../src/builders/checklist/words';
 import {freeName, openRecordFile, recordText} from '../../src/builders/records/file';
-import {readCsv} from '../../src/cli/csv';
+import {readCsv} from '../../src/values';
 import {clauses} from '../../src/standards';
 
 const ticks: Ticks = {'S1.1': {met: true, note: 'Register, folder A'}, 'S5.8': {note: '=HYPERLINK("x")'}};

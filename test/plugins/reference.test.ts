@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {readCsv} from '../../src/cli/csv';
+import {readCsv} from '../../src/values';
 import {templateFiles} from '../../src/cli/templates';
 import {crosswalk} from '../../src/credentials';
 import {listed, offeredFiles} from '../../src/plugins/reference';

@@ -1,4 +1,4 @@
-import {writeCsv} from '../../cli/csv';
+import {writeCsv} from '../../values';
 import {clauses, clauseWords, stepWords} from '../../standards';
 import {type ClauseState} from '../../specification';
 import {type Ticks} from './ticks';

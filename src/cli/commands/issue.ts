@@ -1,13 +1,12 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
-import {issueSamples, sampleProblemText, type Samples} from '../../issuing';
-import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
-import {type Award, type Specification} from '../../specification';
+import {issueRows, mostRosterBytes, readRoster, readTable, sampleProblemText, tableFaultText, type RosterRow} from '../../issuing';
+import {importSampleKey, makeSampleKey, mechanismById, mechanisms, preparedForms, type ProofId, type SampleKey} from '../../proofs';
+import {type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
 import {readAward, readSpecification} from '../documents';
-import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
+import {asJson, CommandError, makeFolder, readBytes, readText, writeFiles, type Console} from '../io';
 import {paint} from '../paint';
-import {readRoster, type RosterRow} from '../roster';
 
 interface Plan {format: FormatId; proof: ProofId}
 
@@ -43,13 +42,16 @@ async function rowsOf(args: Arguments, specification: Specification, console: Co
   const [award, roster] = [valueOf(args, 'award'), valueOf(args, 'roster')];
   if ((award === undefined) === (roster === undefined)) throw new UsageError('usage.one-of', {first: 'award', second: 'roster'});
   if (award !== undefined) return [{row: 1, award: await readAward(award, console, lang)}];
-  const {rows, faults, notes} = readRoster(await readText(roster ?? ''), specification, lang);
+  const table = readTable(await readBytes(roster ?? '', mostRosterBytes));
+  if ('code' in table) throw new CommandError('file.problem', {file: roster ?? '', problem: tableFaultText(table, lang)});
+  const {rows, faults, notes} = readRoster(table, specification, lang);
   for (const problem of notes) console.say('file.problem', {file: roster ?? '', problem});
   if (faults.length > 0) throw new CommandError('file.problem', {file: roster ?? '', problem: faults.join('\n')});
   return rows;
 }
 
-const errorsOf = ({problems}: Samples, lang: string): string[] => problems.filter(({severity}) => severity === 'error').map((problem) => `${problem.pointer} ${sampleProblemText(problem, lang)}`.trim());
+/** Rows that are made before their files are written. */
+const rowsAtOnce = 100;
 
 /** A name that is not taken yet. */
 function uniqueName(name: string, taken: Set<string>): string {
@@ -60,10 +62,10 @@ function uniqueName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--key KEY] --out DIR`: sample credentials and a manifest. */
+/** `issue --spec SPEC (--award AWARD | --roster TABLE) --format F --proof P [--key KEY] --out DIR`: sample credentials and a manifest. */
 export const issueCommand: Command = {
   options: {
-    spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
+    spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'TABLE'}, format: {kind: 'value', value: 'FORMAT'},
     proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
   },
   async run(args, console, lang) {
@@ -78,25 +80,21 @@ export const issueCommand: Command = {
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, now});
-    for (const entry of rows) {
-      if ('reasons' in entry) {
-        failed.push(entry);
-        continue;
+    const forms = preparedForms();
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      for (const result of await issueRows({specification, ...plan, key, paint, now}, rows.slice(start, start + rowsAtOnce), forms)) {
+        if ('reasons' in result) {
+          failed.push({row: result.row, reasons: [...result.reasons, ...result.problems.map((problem) => `${problem.pointer} ${sampleProblemText(problem, lang)}`.trim())]});
+          continue;
+        }
+        const {row, file: {name, text}, losses, problems} = result;
+        const file = uniqueName(name, taken);
+        await writeFiles(out, [{name: file, text}]);
+        files.push({
+          file, row, ...plan, losses: losses.map((loss) => ({...loss, text: lossText(loss, lang)})),
+          problems: problems.map((problem) => ({...problem, text: sampleProblemText(problem, lang)})),
+        });
       }
-      const samples = await make(entry.award);
-      const errors = errorsOf(samples, lang);
-      if (samples.files.length === 0) {
-        failed.push({row: entry.row, reasons: errors});
-        continue;
-      }
-      const named = samples.files.map(({name, text}) => ({name: uniqueName(name, taken), text}));
-      await writeFiles(out, named);
-      files.push(...named.map(({name}) => ({
-        file: name, row: entry.row, ...plan,
-        losses: samples.losses.map((loss) => ({...loss, text: lossText(loss, lang)})),
-        problems: samples.problems.map((problem) => ({...problem, text: sampleProblemText(problem, lang)})),
-      })));
     }
     const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
     await writeFiles(out, [{name: 'manifest.json', text: asJson(manifest)}]);

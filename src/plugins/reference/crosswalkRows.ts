@@ -1,5 +1,5 @@
 import {words as formWords} from '../../builders/words';
-import {writeCsv} from '../../cli/csv';
+import {writeCsv} from '../../values';
 import {crosswalk, fateText, writtenPlace} from '../../credentials';
 import {type ElementId, elements, elementWords} from '../../standards';
 import {words} from './words';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {csvCell, readCsv, writeCsv} from '../../src/cli/csv';
+import {csvCell, readCsv, writeCsv} from '../../src/values';
 
 const cells = (text: string) => readCsv(text).rows.map((row) => row.cells);
 
