@@ -1,6 +1,6 @@
 export {convertSample, issueSamples, type Paint, type Painting, type SampleFile, type SampleProblem, type SampleRequest, type Samples} from './sample';
 export {sampleProblemText} from './words';
-export {detectMapping, normal, rosterColumns, targetsOf, type Mapping} from './roster/columns';
+export {detectMapping, normal, resultPrefix, rosterColumns, targetsOf, type Mapping} from './roster/columns';
 export {issueRows, type ClassRequest, type IssuedRow} from './roster/issue';
 export {isRealDate, readRoster, tableFaultText, type Roster, type RosterRow} from './roster/read';
 export {csvTable, mostRosterBytes, mostRows, readTable, type Table, type TableFault} from './roster/table';

@@ -1,3 +1,4 @@
+import {formats} from '../credentials';
 import {detectMapping, issueRows, issueSamples, packed, readRoster, readTable, type Paint, type RosterRow, type Table} from '../issuing';
 import {exportSampleKey, importSampleKey, makeSampleKey, mechanismById, preparedForms, type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
 import {helperIn, verify} from '../verification';
@@ -31,6 +32,7 @@ export function makeHandlers(): Handlers {
     return ofClass;
   };
   return {
+    formats: async () => formats.map(({id, proofs}) => ({id, proofs})),
     rosterOpen: async ({bytes, specification}) => {
       [table, rows] = [null, []];
       const read = readTable(bytes);

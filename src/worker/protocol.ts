@@ -1,6 +1,6 @@
 import {type CertificateModel} from '../documents';
 import {type ClassRequest, type Mapping, type PackedFile, type Painting, type RosterRow, type SampleProblem, type SampleRequest, type Samples, type TableFault} from '../issuing';
-import {type Loss} from '../credentials';
+import {type FormatId, type Loss} from '../credentials';
 import {type MessageData} from '../language';
 import {type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
 import {type Specification} from '../specification';
@@ -26,6 +26,8 @@ export interface Calls {
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
   /** The report on a file. */
   verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
+  /** The formats and the proofs that each takes. */
+  formats: {request: Record<string, never>; response: readonly {id: FormatId; proofs: readonly ProofId[]}[]};
   /** Opens a roster, which stays in the worker until another one is opened. */
   rosterOpen: {request: {bytes: Uint8Array; specification: Specification}; response: OpenedRoster | {fault: TableFault}};
   /** Reads the open roster with a mapping of its columns; null where none is open. */

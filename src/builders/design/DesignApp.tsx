@@ -23,6 +23,7 @@ const ProjectSwitcher = lazy(async () => ({default: (await import('../projects')
 const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
+const RosterView = lazy(() => import('../roster/RosterView'));
 const DocumentView = lazy(() => import('../documents/DocumentView'));
 
 const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
@@ -88,6 +89,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
+              {view === 'class' && <RosterView specification={specification} language={language} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>
@@ -97,6 +99,6 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   );
 }
 
-type PlainView = 'overview' | 'check' | 'sample' | 'projects';
-const plain: readonly string[] = ['overview', 'check', 'sample', 'projects'] satisfies readonly PlainView[];
+type PlainView = 'overview' | 'check' | 'sample' | 'class' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'sample', 'class', 'projects'] satisfies readonly PlainView[];
 const isStep = (view: View): view is Exclude<View, PlainView | DocumentId> => !plain.includes(view) && !isDocumentId(view);

@@ -2,7 +2,7 @@
 export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
-  'title.sample': 'Make a sample credential',
+  'title.sample': 'Make a sample credential', 'title.class': 'Samples for a whole class',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',
   'nav.overview': 'All steps', 'nav.check': 'Check your answers', 'nav.sample': 'Make a sample credential', 'nav.projects': 'Your projects', 'nav.open': 'Steps and project',
