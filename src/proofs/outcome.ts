@@ -1,4 +1,5 @@
 import {type MessageData} from '../language';
+import {type PreparedForms} from './prepared';
 
 /** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
 export type ProofOutcome = 'pass' | 'fail' | 'not-checked';
@@ -152,6 +153,8 @@ export interface CheckOptions {
   didDocuments?: readonly unknown[];
   /** Ends the work. */
   signal?: AbortSignal;
+  /** Forms prepared by earlier documents, and filled for this one where it is of their kind. */
+  forms?: PreparedForms;
 }
 
 /** A check result; the outcome follows from the code. */

@@ -5,6 +5,7 @@ import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isSample, type CheckedFormat, type Envelope} from './detect';
+import {type PreparedForms} from '../proofs';
 import {type JsonObject} from '../values';
 import {read, type Found} from './read';
 import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
@@ -21,6 +22,8 @@ export interface VerifyOptions {
   statusLists?: readonly unknown[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
+  /** Canonical forms that earlier files prepared: files that differ only in their texts, such as those of a class, are checked sooner. */
+  forms?: PreparedForms;
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
@@ -60,7 +63,7 @@ function faultsFound(format: CheckedFormat, document: JsonObject): ReturnType<ty
 const workingDocument = (format: CheckedFormat): boolean => format === 'specification' || format === 'award';
 
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, signal: options.signal};
+  const proofOptions = {at, didDocuments: options.didDocuments, signal: options.signal, forms: options.forms};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),

@@ -24,6 +24,7 @@ export function makeHandlers(): Handlers {
     visitKeys.set(type, known);
     return known;
   };
+  const checked = preparedForms();
   let table: Table | null = null;
   let rows: readonly RosterRow[] = [];
   let ofClass: {kid: string; key: Promise<SampleKey>; forms: PreparedForms} | null = null;
@@ -65,7 +66,7 @@ export function makeHandlers(): Handlers {
       return {did, verificationMethod, engine};
     },
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
-    verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
+    verify: async ({input, options}, {signal}) => verify(input, {...options, signal, forms: checked}),
     helper: async ({input}) => helperIn(input) ?? null,
   };
 }

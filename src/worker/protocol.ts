@@ -25,7 +25,7 @@ export interface Calls {
   /** A sample credential of one award, signed with the sample key of this visit. */
   issue: {request: Omit<SampleRequest, 'key' | 'paint' | 'signal'>; response: Samples};
   /** The report on a file. */
-  verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal'>}; response: Report};
+  verify: {request: {input: Uint8Array | string; options?: Omit<VerifyOptions, 'signal' | 'forms'>}; response: Report};
   /** The formats and the proofs that each takes. */
   formats: {request: Record<string, never>; response: readonly {id: FormatId; proofs: readonly ProofId[]}[]};
   /** Opens a roster, which stays in the worker until another one is opened. */

@@ -1,3 +1,4 @@
+import {preparedForms} from '../../proofs';
 import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} from '../../verification';
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
@@ -51,7 +52,7 @@ export const verifyCommand: Command = {
   },
   async run(args, console, lang) {
     if (args.files.length === 0) throw new UsageError('usage.file-missing', {name: 'FILE'});
-    const options = {at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await documents(args, 'status-list', console, lang)};
+    const options = {at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await documents(args, 'status-list', console, lang), forms: preparedForms()};
     const reports: unknown[] = [];
     let worst: Exit = 0;
     const note = (exit: Exit): void => { if (exit > worst) worst = exit; };

@@ -46,6 +46,8 @@ export function readRoster(table: Table, specification: Specification, lang: str
   const outcomes = (specification.outcomes ?? []).map(({id}) => id);
   const notes = names.flatMap((name, i) => (name === '' || mapping[i] !== '' ? [] : [name.startsWith(resultPrefix)
     ? say('roster.outcome-unknown', {name, known: outcomes}) : say('roster.column-unknown', {name, known: targetsOf(specification)})]));
+  // A fault names the column as the table does.
+  const said = (name: string, at: number): string => headings[at]?.trim() || name;
   const columns = rosterColumns.map((column) => ({...column, at: mapping.indexOf(column.name)}));
   const results = outcomes.map((outcome) => ({outcome, name: `${resultPrefix}${outcome}`, at: mapping.indexOf(`${resultPrefix}${outcome}`)})).filter(({at}) => at !== -1);
   const seen = new Map<string, number>();
@@ -56,7 +58,8 @@ export function readRoster(table: Table, specification: Specification, lang: str
     if (cells.length > headings.length && cells.slice(headings.length).some((cell) => cell !== '')) reasons.push(say('roster.cells', {found: cells.length, expected: headings.length}));
     const learner: Record<string, string> = {};
     const rest: Record<string, unknown> = {};
-    for (const {name, required, kind, place, at} of columns) {
+    for (const {name: own, required, kind, place, at} of columns) {
+      const name = said(own, at);
       const cell = cells[at] ?? '';
       const value = kind === 'date' ? dated(meant(cell)) : meant(cell);
       if (value === '') {
@@ -66,7 +69,8 @@ export function readRoster(table: Table, specification: Specification, lang: str
       else if (place[0] === 'learner' && place[1] !== undefined) learner[place[1]] = value;
       else rest[place[0]] = value;
     }
-    const found = results.flatMap(({outcome, name, at}) => {
+    const found = results.flatMap(({outcome, name: own, at}) => {
+      const name = said(own, at);
       const value = (cells[at] ?? '').toLowerCase();
       if (value === '') return [];
       const met = Object.hasOwn(yesNo, value) ? yesNo[value] : undefined;
