@@ -47,6 +47,7 @@ const main = async (): Promise<void> => {
       // The first round warms the engine up.
       if (round > 0) results.push(result);
     }
+    const parts = await page.evaluate(([spec, many]) => (window as unknown as {bench: {parts(...args: unknown[]): Promise<Record<string, number>>}}).bench.parts(spec, many), [specification, 500] as const);
     const names = {
       peer: '@digitalbazaar/vc, one thread', plain: 'here, one at a time', prepared: 'here, a class, one thread', workers: `here, a class, ${threads} workers`, floor: 'SHA-256 and Ed25519 alone',
     };
@@ -57,6 +58,9 @@ const main = async (): Promise<void> => {
     for (const [name, label] of Object.entries(names)) {
       console.log(label.padEnd(32), ...(['sign', 'verify'] as const).flatMap((step) => [medianOf(name, step).toFixed(3), ratio(name, step).toFixed(1)]).map((cell) => cell.padStart(10)));
     }
+    console.log('\nWhere the time of a class goes, one thread, one round of 500; ms per credential.');
+    const labels = {convert: 'make the document', check: 'hold it against the format', sign: 'sign', verify: 'check the signature', write: 'write as JSON', pack: 'pack for the archive', all: 'all but packing, together'};
+    for (const [name, label] of Object.entries(labels)) console.log(label.padEnd(32), (parts[name] ?? NaN).toFixed(3).padStart(10));
   } finally {
     await browser.close();
     server.close();

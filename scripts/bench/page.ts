@@ -1,9 +1,11 @@
 // Runs inside a page or one of its workers: what the browser bench measures. Each round does the same with every side.
-import {makeSampleKey, exportSampleKey, type SampleKeyJwk} from '../../src/proofs';
+import {formatById} from '../../src/credentials';
+import {issueRows, packed, type RosterRow} from '../../src/issuing';
+import {canonicalise, exportSampleKey, makeSampleKey, preparedForms, type SampleKeyJwk} from '../../src/proofs';
 import {engine} from '../../src/proofs/engine';
-import {type Specification} from '../../src/specification';
+import {sampleAward, type Specification} from '../../src/specification';
 import {utf8} from '../../src/values';
-import {badges, here, milliseconds, peer, timeOf, type Side} from './sides';
+import {at, badges, here, milliseconds, now, peer, timeOf, type Side} from './sides';
 
 interface Work {specification: Specification; jwk: SampleKeyJwk; count: number; offset: number}
 interface Done {sign: number; verify: number}
@@ -49,10 +51,10 @@ const inWorkers = async (specification: Specification, threads: number, count: n
 };
 
 /** The least that any program needs: the hash of the canonical form and the signature, or its check. */
-const floor = async (count: number): Promise<Done> => {
+const floor = async (count: number, length: number): Promise<Done> => {
   const {sha256, generate, verify} = await engine();
   const pair = await generate(false);
-  const canonical = utf8('x'.repeat(12_000));
+  const canonical = utf8('x'.repeat(length));
   const base = new Uint8Array(64);
   const items = Array.from({length: count}, (_, i) => i);
   let signature = await pair.sign(base);
@@ -62,7 +64,30 @@ const floor = async (count: number): Promise<Done> => {
   };
 };
 
+/** Where the time of a class goes, one thread, ms per credential. */
+const partsOf = async (specification: Specification, count: number): Promise<Record<string, number>> => {
+  const side = await here({prepared: true});
+  const format = formatById('open-badge');
+  const result: Record<string, number> = {};
+  const documents: Awaited<ReturnType<typeof badges>> = [];
+  result.convert = await milliseconds(async () => {documents.push(...await badges(specification, side.issuer, count));});
+  result.check = await milliseconds(async () => {for (const document of documents) format?.check(document);});
+  const signed: object[] = [];
+  result.sign = await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
+  result.verify = await timeOf(signed, side.many, side.verify);
+  const texts: string[] = [];
+  result.write = await milliseconds(async () => {for (const document of signed) texts.push(JSON.stringify(document, null, 2));});
+  result.pack = await milliseconds(async () => {for (const text of texts) packed('x', text);});
+  const award = sampleAward(specification, now);
+  const rows: RosterRow[] = Array.from({length: count}, (_, row) => ({row, award: {...award, learner: {...award.learner, givenName: `Sample ${row}`}}}));
+  const [key, forms] = [await makeSampleKey(), preparedForms()];
+  const paint = (): never => {throw new TypeError('A badge needs no painting.');};
+  result.all = await milliseconds(() => issueRows({specification, format: 'open-badge', proof: 'eddsa-rdfc-2022', key, paint, now: at}, rows, forms));
+  return Object.fromEntries(Object.entries(result).map(([name, time]) => [name, time / count]));
+};
+
 const bench = {
+  parts: partsOf,
   round: async (specification: Specification, count: number, peerCount: number, threads: number): Promise<Record<string, Done>> => {
     const scaled = ({sign, verify}: Done, of: number): Done => ({sign: sign / of, verify: verify / of});
     const [theirs, plain, fast] = [await peer(), await here({prepared: false}), await here({prepared: true})];
@@ -73,7 +98,7 @@ const bench = {
     await measured(fast, documents.slice(0, 20));
     result.prepared = scaled(await measured(fast, documents), count);
     result.workers = scaled(await inWorkers(specification, threads, count), count);
-    result.floor = scaled(await floor(count), count);
+    result.floor = scaled(await floor(count, (await canonicalise(documents[0] ?? {})).length), count);
     return result;
   },
 };
