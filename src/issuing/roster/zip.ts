@@ -16,10 +16,13 @@ const crcOf = (bytes: Uint8Array, before = 0): number => {
   return ~crc >>> 0;
 };
 
+// Measured on badges: a fifth of the time of the usual level 6, for one hundredth more of bytes.
+const level = 2;
+
 /** Packs a file; done where the file is made, so that the archive only puts pieces together. */
 export function packed(name: string, text: string): PackedFile {
   const content = utf8(text);
-  return {name, bytes: new Uint8Array(deflateSync(content, {level: 6})), size: content.length, crc: crcOf(content)};
+  return {name, bytes: new Uint8Array(deflateSync(content, {level})), size: content.length, crc: crcOf(content)};
 }
 
 /** An archive that is written while it grows: nothing of it stays in memory but the list of its files. */
@@ -64,7 +67,7 @@ export function zipStream(write: (bytes: Uint8Array<ArrayBuffer>) => Promise<voi
     lines: (name) => {
       const parts: Uint8Array[] = [];
       let [size, crc] = [0, 0];
-      const deflate = new Deflate({level: 6}, (chunk) => { if (chunk.length > 0) parts.push(chunk.slice()); });
+      const deflate = new Deflate({level}, (chunk) => { if (chunk.length > 0) parts.push(chunk.slice()); });
       return {
         write: (text) => {
           const bytes = utf8(text);
