@@ -28,7 +28,11 @@ const config: Config = {
   storage: {namespace: 'mv'},
   baseUrlIssueBanner: false,
   customFields: {version, report},
-  headTags: [{tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}}],
+  headTags: [
+    {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}site.webmanifest`}},
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/app/192.png`}},
+    {tagName: 'link', attributes: {rel: 'alternate', type: 'application/rss+xml', title: 'MiCrocVET Handbook: changes', href: `${baseUrl}change-log.xml`}},
+  ],
   i18n: {defaultLocale: 'en', locales: ['en']},
   presets: [['classic', {
     docs: {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins: [[explainedTerms, {lang}]]},

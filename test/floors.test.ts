@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 // The floors of the source, lowest first; a folder may import from its own floor's folder and from any floor below.
 const floors = [
   ['values'], ['language'], ['vocabularies', 'standards'], ['specification'], ['credentials', 'proofs'], ['verification', 'documents'],
-  ['issuing'], ['worker', 'workspace', 'cli', 'search'], ['builders', 'components'], ['theme', 'pages', 'islands', 'plugins'],
+  ['issuing'], ['worker', 'workspace', 'cli', 'search', 'offline'], ['builders', 'components'], ['theme', 'pages', 'islands', 'plugins'],
 ];
 // No code of ours: styles, and what is made from the schemas.
 const besides = ['css', 'generated'];

@@ -77,7 +77,7 @@ export async function readText(file: string, limit = maxBytes): Promise<string> 
 }
 
 /** Writes files below a folder, which is made where it is missing. Throws CommandError. */
-export async function writeFiles(folder: string, files: readonly {name: string; text: string}[]): Promise<void> {
+export async function writeFiles(folder: string, files: readonly {name: string; text: string | Uint8Array}[]): Promise<void> {
   for (const {name, text} of files) {
     const path = join(pathOf(folder), name);
     try {

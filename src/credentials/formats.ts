@@ -1,10 +1,13 @@
 import type {Award, Specification} from '../specification';
+import type {ProofId} from '../standards/proofs';
 import {checkEdc} from './edc/check';
 import {checkEdcUpload} from './edc/checkUpload';
 import {convertToEdc, convertToEdcUpload} from './edc/convert';
 import {checkOpenBadge} from './openBadge/check';
 import {convertToOpenBadge} from './openBadge/convert';
 import type {Conversion, FormatId, FormatProblem, IssueContext} from './types';
+import {checkVc} from './vc/check';
+import {convertToVc} from './vc/convert';
 
 /** A format of credential documents; nothing outside this table lists them. */
 export interface Format {
@@ -13,7 +16,7 @@ export interface Format {
   extension: string;
   mediaType: string;
   /** Securing mechanisms that its receivers honour: an EDC gets a seal or none, never a Data Integrity proof. */
-  proofs: readonly ('none' | 'eddsa-rdfc-2022' | 'vc-jwt')[];
+  proofs: readonly ProofId[];
   /** The sample document of one award, and what it could not hold. */
   convert(spec: Specification, award: Award, context: IssueContext): Conversion;
   /** Our own statement of the format, held against any value; nothing found means that it has what the format requires. */
@@ -24,7 +27,8 @@ export interface Format {
 export const formats: readonly Format[] = [
   {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none'], convert: convertToEdc, check: checkEdc},
   {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], convert: convertToEdcUpload, check: checkEdcUpload},
-  {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt'], convert: convertToOpenBadge, check: checkOpenBadge},
+  {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt', 'vc-jwt-rs256', 'sd-jwt'], convert: convertToOpenBadge, check: checkOpenBadge},
+  {id: 'vc', extension: 'json', mediaType: 'application/vc', proofs: ['none', 'eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'vc-jose', 'sd-jwt'], convert: convertToVc, check: checkVc},
 ];
 
 /** The format with this id. */

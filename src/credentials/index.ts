@@ -7,3 +7,4 @@ export {grouped, lossGroups, type LossGroup} from './lossGroups';
 export {lossText, problemText} from './words';
 export {readCredential, type Reading} from './read';
 export {toldIn} from './subjects';
+export {vcProblems} from './vc/rules';

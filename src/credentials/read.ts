@@ -24,6 +24,9 @@ const word = (value: Json | undefined): string => (typeof value === 'string' ? v
 const unsampled = (text: string): string => text.replace(/^SAMPLE\s+/, '');
 const textOf = (value: Json | undefined, lang: string): LanguageText | undefined => {
   if (typeof value === 'string') return value.trim() ? {[lang]: unsampled(value)} : undefined;
+  // Text with its language, one or several (VC data model 2.0, 11.1).
+  const valued = objects(value).filter((item) => word(item['@value']).trim() !== '');
+  if (valued.length > 0) return Object.fromEntries(valued.map((item) => [word(item['@language']).slice(0, 2) || lang, unsampled(word(item['@value']))]));
   if (!isObject(value)) return undefined;
   const entries = Object.entries(value).flatMap(([code, part]): [string, string][] => (/^[a-z]{2}$/.test(code) && word(listOf(part)[0]) ? [[code, unsampled(word(listOf(part)[0]))]] : []));
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;

@@ -21,19 +21,27 @@ export function toldIn(credential: JsonObject): ReadonlyMap<NoteId, LanguageText
   const achievement = isObject(subject) ? listOf(subject.achievement)[0] : undefined;
   if (!isObject(achievement)) return found;
   const criteria = listOf(achievement.criteria)[0];
-  const narrative = isObject(criteria) && typeof criteria.narrative === 'string' ? criteria.narrative : '';
   const lang = typeof achievement.inLanguage === 'string' ? achievement.inLanguage.slice(0, 2) : 'en';
-  for (const section of narrative.split(/^### /m).slice(1)) {
-    const [heading = '', ...lines] = section.split('\n');
-    const id = headings.get(heading.trim());
-    const text = lines.join(' ').replace(/\s+/g, ' ').trim();
-    if (id && text) found.set(id, {[lang]: text});
+  for (const [language, narrative] of isObject(criteria) ? narrativesIn(criteria.narrative, lang) : []) {
+    const add = (id: NoteId, text: string): unknown => found.set(id, {...found.get(id), [language]: text});
+    for (const section of narrative.split(/^### /m).slice(1)) {
+      const [heading = '', ...lines] = section.split('\n');
+      const id = headings.get(heading.trim());
+      const text = lines.join(' ').replace(/\s+/g, ' ').trim();
+      if (id && text) add(id, text);
+    }
+    if (supervisionTypes.concepts.some(({label}) => narrative.includes(label.en ?? ''))) add('assessment', narrative);
+    const workload = words.text('badge.workload', language).split('{')[0] ?? '';
+    if (workload && narrative.includes(workload)) add('workload', workload);
   }
-  if (supervisionTypes.concepts.some(({label}) => narrative.includes(label.en ?? ''))) found.set('assessment', {[lang]: narrative});
-  const workload = words.text('badge.workload', lang).split('{')[0] ?? '';
-  if (workload && narrative.includes(workload)) found.set('workload', {[lang]: workload});
   return found;
 }
+
+// Plain text stands in the language of the achievement; text with a language of its own is a JSON-LD value.
+const narrativesIn = (value: Json | undefined, lang: string): [string, string][] => listOf(value).flatMap((item): [string, string][] => {
+  if (typeof item === 'string') return [[lang, item]];
+  return isObject(item) && typeof item['@value'] === 'string' ? [[typeof item['@language'] === 'string' ? item['@language'].slice(0, 2) : lang, item['@value']]] : [];
+});
 
 function notesIn(value: Json | undefined): [NoteId, LanguageText][] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(notesIn);

@@ -38,13 +38,15 @@ export interface IssueContext {
   issuedAt: Date;
   /** Days until the sample is no longer valid; more than 30 counts as 30. */
   validDays?: number;
-  /** Identifiers (urn:uuid:…) of the two documents, which refer to each other. */
-  ids: {edc: string; openBadge: string};
+  /** Identifiers (urn:uuid:…) of the documents of one award, which refer to each other; a W3C credential gets a new one when absent. */
+  ids: {edc: string; openBadge: string; vc?: string};
   /** Pictures of the credential by language (ISO 639-1); the EDC needs at least one. */
   pictures: Readonly<Record<string, Picture>>;
+  /** The holder will be able to keep personal values back: the document may hold some that it leaves out elsewhere. */
+  disclosable?: boolean;
   /** Image of the badge, as a data: address. */
   badgeImage: string;
 }
 
 /** Formats of credential documents. */
-export type FormatId = 'edc' | 'edc-upload' | 'open-badge';
+export type FormatId = 'edc' | 'edc-upload' | 'open-badge' | 'vc';

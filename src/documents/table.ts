@@ -6,7 +6,7 @@ import type {DocumentInput, Paper} from './papers/model';
 import {needBrief} from './papers/needBrief';
 import {privacyNotice} from './papers/privacyNotice';
 import {qualityStatement} from './papers/qualityStatement';
-import {paperHtml} from './papers/render';
+import {paperHtml} from './papers/formats/html';
 import {reviewLog} from './papers/reviewLog';
 import {stackMap} from './papers/stackMap';
 import {summaryCardHtml} from './summary/card';
@@ -19,19 +19,21 @@ export interface DocumentKind {
   others: 'none' | 'one' | 'many';
   /** The document as one HTML file that loads nothing. */
   html(input: DocumentInput): string;
+  /** The same before it is written in a format; the card and the list of elements are drawn as pages only. */
+  paper?(input: DocumentInput): Paper;
 }
 
-const paper = (make: (input: DocumentInput) => Paper) => (input: DocumentInput): string => paperHtml(make(input));
+const asPaper = (make: (input: DocumentInput) => Paper): Pick<DocumentKind, 'html' | 'paper'> => ({html: (input) => paperHtml(make(input)), paper: make});
 
 /** All documents that can be made of a project. */
 export const documents: Readonly<Record<DocumentId, DocumentKind>> = {
   card: {file: 'summary-card', others: 'none', html: ({specification, review, lang}) => summaryCardHtml(specification, review, lang)},
   annex: {file: 'annex-i', others: 'none', html: ({specification, review, lang}) => annexListHtml(specification, review, lang)},
-  'need-brief': {file: 'need-brief', others: 'none', html: paper(needBrief)},
-  'assessment-matrix': {file: 'assessment-matrix', others: 'none', html: paper(assessmentMatrix)},
-  'assessor-brief': {file: 'assessor-brief', others: 'none', html: paper(assessorBrief)},
-  'quality-statement': {file: 'quality-statement', others: 'none', html: paper(qualityStatement)},
-  'privacy-notice': {file: 'privacy-notice', others: 'none', html: paper(privacyNotice)},
-  'review-log': {file: 'review-log', others: 'one', html: paper(reviewLog)},
-  stack: {file: 'stack', others: 'many', html: paper(stackMap)},
+  'need-brief': {file: 'need-brief', others: 'none', ...asPaper(needBrief)},
+  'assessment-matrix': {file: 'assessment-matrix', others: 'none', ...asPaper(assessmentMatrix)},
+  'assessor-brief': {file: 'assessor-brief', others: 'none', ...asPaper(assessorBrief)},
+  'quality-statement': {file: 'quality-statement', others: 'none', ...asPaper(qualityStatement)},
+  'privacy-notice': {file: 'privacy-notice', others: 'none', ...asPaper(privacyNotice)},
+  'review-log': {file: 'review-log', others: 'one', ...asPaper(reviewLog)},
+  stack: {file: 'stack', others: 'many', ...asPaper(stackMap)},
 };

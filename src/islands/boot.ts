@@ -5,9 +5,12 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
+  offline: () => import(/* webpackChunkName: "island-offline" */ './offline'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),
+  show: () => import(/* webpackChunkName: "island-show" */ './show'),
   step: () => import(/* webpackChunkName: "island-step" */ './step'),
+  templates: () => import(/* webpackChunkName: "island-templates" */ './templates'),
   tree: () => import(/* webpackChunkName: "island-tree" */ './tree'),
   verify: () => import(/* webpackChunkName: "island-verify" */ './verify'),
 };

@@ -20,7 +20,7 @@ export interface SampleRequest {
   key: SampleKey;
   paint: Paint;
   now: Date;
-  /** Identifiers of the two documents that refer to each other; give the same to both requests. New ones when absent. */
+  /** Identifiers of the documents of one award, which refer to each other; give the same to both requests. New ones when absent. */
   ids?: IssueContext['ids'];
   /** Days of validity, at most 30; the formats' own default when absent. */
   validDays?: number;
@@ -43,6 +43,8 @@ export interface Samples {
   losses: readonly Loss[];
   problems: readonly SampleProblem[];
 }
+
+const newIds = (): IssueContext['ids'] => ({edc: newId(), openBadge: newId(), vc: newId()});
 
 // A class has one specification, and its badge shows nothing of a learner: it is drawn once.
 const badgeImages = new WeakMap<Specification, {lang: string; image: string}>();
@@ -75,11 +77,11 @@ const paintedPictures = async ({document}: Conversion, languages: readonly strin
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays}: Omit<SampleRequest, 'format' | 'proof'>): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
-    issuer: {did: key.did}, issuedAt: now, ids: ids ?? {edc: newId(), openBadge: newId()}, badgeImage: badgeImageOf(specification, languages[0] ?? 'en'),
-    ...(validDays !== undefined && {validDays}),
+    issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en'),
+    ...(validDays !== undefined && {validDays}), disclosable,
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
@@ -106,8 +108,8 @@ export async function issueSamples(request: SampleRequest): Promise<Samples> {
   const {format: formatId, proof, key, now, signal, specification, forms} = request;
   const [format, mechanism] = [formatById(formatId), mechanismById(proof)];
   if (format === undefined || mechanism === undefined) throw new TypeError(`No such format or proof: ${formatId}, ${proof}`);
-  const ids = request.ids ?? {edc: newId(), openBadge: newId()};
-  const {document, losses} = await convertSample(format, {...request, ids});
+  const ids = request.ids ?? newIds();
+  const {document, losses} = await convertSample(format, {...request, ids}, mechanism.disclosable);
   const problems: SampleProblem[] = [...format.check(document)];
   const result = (files: readonly SampleFile[]): Samples => ({files, document, losses, problems});
   if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));

@@ -7,13 +7,16 @@ import {drawCards} from './builtSite/cards';
 import {writeHeaders, writeRedirects} from './builtSite/hosting';
 import {writeLists} from './builtSite/lists';
 import {lightScripts} from './builtSite/scripts';
+import {writeManifest} from './builtSite/manifest';
+import {writeEdition} from './builtSite/offline';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
 import lightPages from './lightPages';
+import {writeOffered} from './reference';
 
 /**
  * What is made of the pages after Docusaurus has written them, in this order: the search index, the book, the lists for machines,
- * the files for hosts; at last lightPages makes every page light and strict. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
+ * the files for hosts; lightPages makes every page light and strict; the files to download; at last the list of all files for readers without a network. One plugin, because Docusaurus lets the plugins' postBuild steps run side by side.
  */
 export default function builtSite(context: LoadContext): Plugin {
   const {baseUrl, siteConfig, siteDir, i18n} = context;
@@ -38,8 +41,11 @@ export default function builtSite(context: LoadContext): Plugin {
       writeRedirects(site);
       await lightScripts(outDir);
       await drawCards(site, siteConfig.tagline);
+      await writeManifest(site, siteConfig.tagline);
       await light.postBuild?.(props);
+      await writeOffered(outDir, i18n.currentLocale.slice(0, 2));
       writeHeaders(site);
+      writeEdition(site, new Date());
     },
   };
 }

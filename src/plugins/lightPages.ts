@@ -13,10 +13,12 @@ const policyOf = (scriptHashes: readonly string[]): string => [
   "connect-src 'self' https://ec.europa.eu", "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'none'", "object-src 'none'",
 ].join('; ');
 
-const pagesUnder = (dir: string): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
+const pagesUnder = (dir: string, besides: readonly string[] = []): string[] => readdirSync(dir, {withFileTypes: true}).flatMap((entry) => {
   const file = path.join(dir, entry.name);
-  return entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
+  return besides.includes(entry.name) ? [] : entry.isDirectory() ? pagesUnder(file) : entry.name.endsWith('.html') ? [file] : [];
 });
+/** The pages of the site; files that it offers for download may be pages too, but not its own. */
+const sitePages = (outDir: string): string[] => pagesUnder(outDir, ['templates']);
 
 const siteScripts = /<script (?:defer(?:="[^"]*")? )?src="?([^" >]*\/assets\/js\/[^" >]+\.js)"?(?: defer(?:="[^"]*")?)?><\/script>/g;
 const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
@@ -33,7 +35,7 @@ async function lightStyles(outDir: string): Promise<Map<string, string>> {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.css'))) {
     const file = path.join(folder, name);
     const [purged] = await new PurgeCSS().purge({
-      css: [file], variables: true, keyframes: true, content: [`${outDir}/**/*.html`, `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
+      css: [file], variables: true, keyframes: true, content: [...sitePages(outDir), `${outDir}/assets/js/*.js`, `${outDir}/islands/*.js`],
       // Attributes that scripts set later stand in no markup, and the islands' own sheets use our variables.
       safelist: {greedy: [/data-/], standard: ['html', 'body', ':root'], variables: [/^--mv-/, ...named]},
     });
@@ -68,7 +70,7 @@ export default function lightPages({baseUrl}: LoadContext): Plugin {
         writeFileSync(file, transformSync(readFileSync(file, 'utf8'), {minify: true, target: 'es2022'}).code);
       }
       const sheets = [...styles.values()].map((name) => readFileSync(path.join(outDir, 'assets/css', name), 'utf8')).join('');
-      for (const file of pagesUnder(outDir)) {
+      for (const file of sitePages(outDir)) {
         let html = readFileSync(file, 'utf8');
         for (const [before, after] of styles) html = html.replaceAll(`/assets/css/${before}`, `/assets/css/${after}`);
         const scripts: string[] = [];

@@ -1,10 +1,20 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {type PaperTemplate, paperTemplates} from '../cli/papers';
 import {type TemplateFile, templateFiles} from '../cli/templates';
 import {versionsOf} from './reference/changes';
 import {crosswalkCsv, crosswalkRows} from './reference/crosswalkRows';
 import {words} from './reference/words';
+
+/** The handbook as files, which `npm run downloads` puts below static/downloads; a site without them offers none. */
+const downloads = [{kind: 'pdf', name: 'microcvet-handbook.pdf'}, {kind: 'epub', name: 'microcvet-handbook.epub'}, {kind: 'stick', name: 'microcvet-handbook-stick.zip'}] as const;
+/** One of them, as its page lists it. */
+export type ListedDownload = (typeof downloads)[number] & {bytes: number};
+const madeDownloads = (siteDir: string): ListedDownload[] => downloads.flatMap((file) => {
+  const place = path.join(siteDir, 'static/downloads', file.name);
+  return existsSync(place) ? [{...file, bytes: statSync(place).size}] : [];
+});
 
 /** A template as its page lists it. */
 export interface ListedTemplate extends Pick<TemplateFile, 'name' | 'use' | 'clauses' | 'step'> {
@@ -17,14 +27,38 @@ export interface ListedTemplate extends Pick<TemplateFile, 'name' | 'use' | 'cla
 export const listed = (files: readonly TemplateFile[], lang: string): ListedTemplate[] =>
   files.map(({name, use, clauses, step, text}) => ({name, use, clauses, step, purpose: words.text(`template.${use}`, lang), bytes: Buffer.byteLength(text)}));
 
-/** Files below /templates/ that the site offers: those of the command `templates`, and the crosswalk as a table. */
-export async function offeredFiles(lang: string): Promise<{name: string; text: string}[]> {
-  return [...await templateFiles(), {name: 'crosswalk.csv', text: crosswalkCsv(crosswalkRows(lang), lang)}];
+/** A template for people as its page lists it. */
+export interface ListedPaper extends Omit<PaperTemplate, 'files' | 'picture'> {
+  files: readonly {format: PaperTemplate['files'][number]['format']; name: string; bytes: number}[];
+  picture: string;
+}
+
+const bytesOf = (content: string | Uint8Array): number => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
+
+/** Templates for people without the content of their files. */
+export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({format, name, content}) => ({format, name, bytes: bytesOf(content)}))}));
+
+/** Files below /templates/ that the site offers: those of the command `templates` with pictures of them, and the crosswalk as a table. */
+export async function offeredFiles(lang: string): Promise<{name: string; content: string | Uint8Array}[]> {
+  const papers = await paperTemplates(lang, new Date());
+  return [
+    ...(await templateFiles()).map(({name, text}) => ({name, content: text})), ...papers.flatMap(({files, picture}) => [...files, picture]),
+    {name: 'crosswalk.csv', content: crosswalkCsv(crosswalkRows(lang), lang)},
+  ];
+}
+
+/** Writes the files that the site offers for download. */
+export async function writeOffered(outDir: string, lang: string): Promise<void> {
+  for (const {name, content} of await offeredFiles(lang)) {
+    const file = path.join(outDir, 'templates', name);
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  }
 }
 
 /**
  * Makes at build what the reference pages show: the list of templates, the rows of the crosswalk and the versions of the change log
- * (the pages import them as @generated/reference/default/…, so that only they carry them), and writes the files that the pages offer.
+ * (the pages import them as @generated/reference/default/…, so that only they carry them).
  */
 export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly TemplateFile[]> {
   const lang = i18n.currentLocale.slice(0, 2);
@@ -34,15 +68,10 @@ export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly
     loadContent: templateFiles,
     async contentLoaded({content, actions}) {
       await actions.createData('templates.json', listed(content, lang));
+      await actions.createData('papers.json', listedPapers(await paperTemplates(lang, new Date())));
+      await actions.createData('downloads.json', madeDownloads(siteDir));
       await actions.createData('crosswalk.json', crosswalkRows(lang));
       await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));
-    },
-    async postBuild({outDir}) {
-      for (const {name, text} of await offeredFiles(lang)) {
-        const file = path.join(outDir, 'templates', name);
-        mkdirSync(path.dirname(file), {recursive: true});
-        writeFileSync(file, text);
-      }
     },
   };
 }

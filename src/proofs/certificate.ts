@@ -56,3 +56,6 @@ export function certificateStatement(der: Uint8Array): CertificateStatement {
     throw new ProofError('certificate-malformed');
   }
 }
+
+/** Whether a certificate holds at a time, by what it states. */
+export const isCurrent = ({validFrom, validUntil}: CertificateStatement, at = new Date()): boolean => Date.parse(validFrom) <= at.getTime() && at.getTime() <= Date.parse(validUntil);

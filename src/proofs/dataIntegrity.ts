@@ -1,15 +1,14 @@
 import {shown} from '../language';
-import {canonicalise, type CanonicaliseOptions} from './canonicalise';
+import {type CanonicaliseOptions} from './canonicalise';
+import {cryptosuiteById, cryptosuiteOf, type CanonicalForm, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
 import {fromMultibase, hex, isObject, joined, multibase, utf8, type JsonObject} from '../values';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
 import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
+import {verifySignature} from './signatures';
 import {findKey} from './verificationKey';
-
-/** The one embedded proof that the Open Badges conformance tests know (VC Data Integrity 1.0, EdDSA Cryptosuites 1.0). */
-export const cryptosuite = 'eddsa-rdfc-2022';
 
 const purpose = 'assertionMethod';
 const mostProofs = 10;
@@ -23,43 +22,42 @@ interface Settings {
   /** Forms prepared by earlier documents of a batch, and filled for this one. */
   forms?: PreparedForms;
 }
+interface Canonical {canonical: string; hash: Uint8Array<ArrayBuffer>}
 
-const hashOf = async (canonical: string): Promise<Uint8Array<ArrayBuffer>> => (await engine()).sha256(utf8(canonical));
+const hashed = async (canonical: string): Promise<Canonical> => ({canonical, hash: await (await engine()).sha256(utf8(canonical))});
 
 // In a batch only the document changes: same contexts, method and second. One entry is enough.
-let lastProof: {contexts: ContextTable | undefined; text: string; canonical: string; hash: Uint8Array<ArrayBuffer>} | undefined;
+let lastProof: Canonical & {contexts: ContextTable | undefined; text: string} | undefined;
 
-const canonicalProofOf = async (config: JsonObject, options: CanonicaliseOptions): Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}> => {
-  const text = JSON.stringify(config);
-  if (lastProof?.text === text && lastProof.contexts === options.contexts) return lastProof;
-  const canonical = await canonicalise(config, options);
-  lastProof = {contexts: options.contexts, text, canonical, hash: await hashOf(canonical)};
+const canonicalProofOf = async (form: CanonicalForm, config: JsonObject, context: unknown, settings: CanonicaliseOptions): Promise<Canonical> => {
+  const text = JSON.stringify([form.id, config, context]);
+  if (lastProof?.text === text && lastProof.contexts === settings.contexts) return lastProof;
+  lastProof = {contexts: settings.contexts, text, ...await hashed(await form.proof(config, context, settings))};
   return lastProof;
 };
 
 // Several proofs of one document cover the same content.
-const documents = new WeakMap<JsonObject, Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}>>();
-const canonicalDocumentOf = (document: JsonObject, settings: Settings): Promise<{canonical: string; hash: Uint8Array<ArrayBuffer>}> => {
-  const known = documents.get(document);
-  if (known !== undefined) return known;
-  const {forms} = settings;
-  const made = (forms ?? {canonicalise}).canonicalise(document, settings).then(async (canonical) => ({canonical, hash: await hashOf(canonical)}));
-  // To fill a form again costs less than to keep what it gave for each of a batch.
-  if (forms !== undefined) return made;
-  documents.set(document, made);
+const documents = new WeakMap<JsonObject, Map<CanonicalForm, Promise<Canonical>>>();
+const canonicalDocumentOf = (form: CanonicalForm, document: JsonObject, settings: Settings): Promise<Canonical> => {
+  // To fill a prepared form again costs less than to keep what it gave for each of a batch.
+  if (settings.forms !== undefined) return form.document(document, settings).then(hashed);
+  const known = documents.get(document) ?? new Map<CanonicalForm, Promise<Canonical>>();
+  documents.set(document, known);
+  const made = known.get(form) ?? form.document(document, settings).then(hashed);
+  known.set(form, made);
   return made;
 };
 
-// EdDSA Cryptosuites 1.0, 3.2.3-3.2.5: the hash of the proof options comes first.
-const signatureBase = async (document: JsonObject, config: JsonObject, inner: InnerValues, settings: Settings): Promise<Uint8Array<ArrayBuffer>> => {
-  const proof = await canonicalProofOf(config, settings);
+// EdDSA Cryptosuites 1.0, 3.2.3-3.2.5, and the same sections of every other suite here: the hash of the proof options comes first.
+const signatureBase = async ({form}: Cryptosuite, document: JsonObject, config: JsonObject, inner: InnerValues, settings: Settings): Promise<Uint8Array<ArrayBuffer>> => {
+  const proof = await canonicalProofOf(form, config, document['@context'], settings);
+  inner.canonicalForm = form.id;
   inner.canonicalProof = proof.canonical;
   inner.proofHash = hex(proof.hash);
-  const content = await canonicalDocumentOf(document, settings);
+  const content = await canonicalDocumentOf(form, document, settings);
   inner.canonicalDocument = content.canonical;
-  const documentHash = content.hash;
-  inner.documentHash = hex(documentHash);
-  const base = joined(proof.hash, documentHash);
+  inner.documentHash = hex(content.hash);
+  const base = joined(proof.hash, content.hash);
   inner.signatureBase = hex(base);
   return base;
 };
@@ -68,14 +66,19 @@ const signatureBase = async (document: JsonObject, config: JsonObject, inner: In
 export const seconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * The document with an eddsa-rdfc-2022 proof, and every value on the way. `created` is cut to the second.
- * Throws ProofError as canonicalise does, and 'already-secured' when the document has a proof.
+ * The document with a proof of a cryptosuite, eddsa-rdfc-2022 unless told otherwise, and every value on the way. `created` is cut to the second.
+ * Throws ProofError as canonicalise does, 'already-secured' when the document has a proof, 'alg-key-mismatch' for a key of another kind.
  */
-export async function addDataIntegrityProof(document: JsonObject, key: SampleKey, {created, ...settings}: {created: Date} & Settings): Promise<{document: JsonObject; inner: InnerValues}> {
+export async function addDataIntegrityProof(document: JsonObject, key: SampleKey, {created, cryptosuite = 'eddsa-rdfc-2022', ...settings}: {created: Date; cryptosuite?: CryptosuiteId} & Settings): Promise<{document: JsonObject; inner: InnerValues}> {
+  const suite = cryptosuiteById(cryptosuite);
   if ('proof' in document) throw new ProofError('already-secured');
-  const proof = {type: 'DataIntegrityProof', cryptosuite, created: seconds(created), verificationMethod: key.verificationMethod, proofPurpose: purpose};
-  const inner: InnerValues = {key: key.verificationMethod, algorithm: 'Ed25519'};
-  const signature = await key.sign(await signatureBase(document, {...proof, '@context': document['@context']}, inner, settings));
+  if (key.type !== suite.key) throw new ProofError('alg-key-mismatch', {alg: suite.id, key: key.type});
+  const proof = {
+    type: suite.type, ...(suite.type === suite.id ? {} : {cryptosuite: suite.id}), created: seconds(created), verificationMethod: key.verificationMethod, proofPurpose: purpose,
+    ...(suite.form.ownContext && '@context' in document ? {'@context': structuredClone(document['@context'])} : {}),
+  };
+  const inner: InnerValues = {key: key.verificationMethod, algorithm: suite.key};
+  const signature = await key.sign(await signatureBase(suite, document, proof, inner, settings));
   inner.signature = hex(signature);
   return {document: {...document, proof: {...proof, proofValue: multibase(signature)}}, inner};
 }
@@ -89,8 +92,9 @@ const timeOf = (value: unknown): number | null => {
   return Number.isNaN(time) || new Date(time + offset).getUTCDate() !== Number(match[1]) ? null : time;
 };
 
-const checkOptions = (proof: JsonObject, now: number): void => {
-  if (proof.type !== 'DataIntegrityProof' || proof.cryptosuite !== cryptosuite) throw new ProofError('cryptosuite-unsupported', {cryptosuite: shown(proof.cryptosuite ?? proof.type)});
+const checkOptions = (proof: JsonObject, now: number): Cryptosuite => {
+  const suite = cryptosuiteOf(proof);
+  if (suite === undefined) throw new ProofError('cryptosuite-unsupported', {cryptosuite: shown(proof.cryptosuite ?? proof.type)});
   if ('previousProof' in proof) throw new ProofError('proof-chain-unsupported');
   if (typeof proof.verificationMethod !== 'string') throw new ProofError('proof-malformed', {property: 'verificationMethod'});
   if (typeof proof.proofValue !== 'string') throw new ProofError('proof-malformed', {property: 'proofValue'});
@@ -100,41 +104,45 @@ const checkOptions = (proof: JsonObject, now: number): void => {
   }
   if ((timeOf(proof.created) ?? 0) > now + clockSkewMs) throw new ProofError('created-in-future', {value: String(proof.created)});
   if ((timeOf(proof.expires) ?? Infinity) < now) throw new ProofError('proof-expired', {value: String(proof.expires)});
+  return suite;
 };
 
-// Verification of 3.2.2 lets a proof name the first of the document's contexts only. Nothing signs that list, so whoever changes a document
-// could add contexts to it and give signed words another meaning for every other reader. Here both must be the same.
+// Verification of 3.2.2 and 3.3.2 lets a proof name the first of the document's contexts only. Nothing signs the others, so whoever changes a
+// document could add contexts to it and give signed words another meaning for every other reader. Here both must be the same.
 const sameContext = (document: JsonObject, proof: JsonObject): void => {
   if ('@context' in proof && JSON.stringify([proof['@context']].flat()) !== JSON.stringify([document['@context']].flat())) throw new ProofError('context-mismatch');
 };
+
+// 3.3.2, step 4.2: what is signed has the @context as the proof writes it, a single one with or without its list.
+const asProofWrites = ({form}: Cryptosuite, document: JsonObject, proof: JsonObject): JsonObject => (
+  form.ownContext && '@context' in proof && JSON.stringify(proof['@context']) !== JSON.stringify(document['@context']) ? {...document, '@context': proof['@context']} : document
+);
 
 const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckOptions & Settings): Promise<ProofCheck> => {
   const inner: InnerValues = {};
   let signer: Signer | undefined;
   try {
-    checkOptions(proof, (options.at ?? new Date()).getTime());
+    const suite = checkOptions(proof, (options.at ?? new Date()).getTime());
     const {proofValue, ...config} = proof;
     const signature = fromMultibase(String(proofValue));
     inner.signature = hex(signature ?? new Uint8Array());
     if (!String(proofValue).startsWith('z') || signature?.length !== 64) throw new ProofError('signature-malformed', {length: signature?.length ?? 0});
     sameContext(document, proof);
-    const context = document['@context'];
     // The canonical forms are of use to a reader even when the key can't be had, so they come first.
-    const base = await signatureBase(document, {...config, '@context': context}, inner, options);
+    const base = await signatureBase(suite, asProofWrites(suite, document, proof), config, inner, options);
     const found = await findKey(String(proof.verificationMethod), purpose, options.didDocuments, options.at);
     signer = found.signer;
     inner.key = found.key.shown;
-    inner.algorithm = 'Ed25519';
-    if (found.key.kind !== 'Ed25519') throw new ProofError('key-unsupported', {method: String(proof.verificationMethod), key: found.key.kind});
-    const holds = await (await engine()).verify(found.key.raw, signature, base);
-    return concluded(holds ? 'signature-valid' : 'signature-mismatch', {}, inner, {signer});
+    inner.algorithm = suite.key;
+    if (found.key.kind !== suite.key) throw new ProofError('alg-key-mismatch', {alg: suite.id, key: found.key.kind});
+    return concluded(await verifySignature(found.key, signature, base) ? 'signature-valid' : 'signature-mismatch', {}, inner, {signer});
   } catch (error) {
     return concludedFrom(error, inner, {signer});
   }
 };
 
 /**
- * Checks the eddsa-rdfc-2022 proof of a document; of several proofs each must hold as far as it is of this kind. Never throws.
+ * Checks the proof inside a document (VC Data Integrity 1.0, and the suite before it); of several proofs each must hold as far as its kind is known. Never throws.
  * A proof of another kind, an unknown context or a key that was not given leaves the matter open ('not-checked').
  */
 export async function checkDataIntegrity(document: unknown, options: CheckOptions & Settings = {}): Promise<ProofCheck> {

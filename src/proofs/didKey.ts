@@ -41,6 +41,18 @@ export function decodeMultikey(text: string): Multikey | null {
   return {kind: codec.kind, bytes: bytes.slice(2)};
 }
 
+// Kinds of key that other tools write as a did:key or Multikey and that nothing here signs or checks with (multicodec table).
+const otherCodecs = [
+  {name: 'P-384', prefix: [0x81, 0x24]}, {name: 'P-521', prefix: [0x82, 0x24]}, {name: 'secp256k1', prefix: [0xe7, 0x01]}, {name: 'RSA', prefix: [0x85, 0x24]},
+  {name: 'X25519', prefix: [0xec, 0x01]}, {name: 'BLS12-381', prefix: [0xeb, 0x01]}, {name: 'JWK', prefix: [0xd1, 0xd6]},
+] as const;
+
+/** Name of the kind of a multibase key, or of the did:key that holds it, that is known and not used here; undefined for any other text. */
+export function otherKeyKind(text: string): string | undefined {
+  const bytes = fromMultibase(/^(?:did:key:)?([zu][\w-]+)/.exec(text)?.[1] ?? '');
+  return bytes === null ? undefined : otherCodecs.find(({prefix}) => prefix.every((byte, i) => bytes[i] === byte))?.name;
+}
+
 /** did:key of a public key. */
 export const encodeDidKey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => `did:key:${encodeMultikey(publicKey, kind)}`;
 

@@ -1,8 +1,10 @@
 export {canonicalise, type CanonicaliseOptions} from './canonicalise';
 export {contextHash, contextOf, knownContexts, type ContextTable, type KnownContext} from './contexts';
-export {addDataIntegrityProof, checkDataIntegrity, cryptosuite} from './dataIntegrity';
+export {cryptosuiteById, cryptosuites, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
+export {addDataIntegrityProof, checkDataIntegrity} from './dataIntegrity';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
 export {sha256Of} from './engine';
+export {canonicalJson} from './jcs';
 export {keyTypes, type KeyType} from './keyPairs';
 export {mechanismById, mechanisms, type Mechanism, type ProofId, type Secured} from './mechanisms';
 export {
@@ -13,3 +15,5 @@ export {exportSampleKey, importSampleKey, makeSampleKey, type ExportableSampleKe
 export {preparedForms, type PreparedForms} from './prepared';
 export {checkSeal, isSealed} from './seal';
 export {checkVcJwt, signVcJwt} from './vcJwt';
+export {signVcJose} from './vcJose';
+export {checkSdJwt, openSdJwt, openSigned, present, signSdJwt, type OpenSdJwt, type ShownValue} from './sdJwt';

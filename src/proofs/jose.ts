@@ -3,3 +3,4 @@ export {compactVerify} from 'jose/jws/compact/verify';
 export {flattenedVerify} from 'jose/jws/flattened/verify';
 export {importJWK, importX509} from 'jose/key/import';
 export {JOSEError, JWSSignatureVerificationFailed} from 'jose/errors';
+export {exportJWK} from 'jose/key/export';

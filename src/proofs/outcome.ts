@@ -12,6 +12,9 @@ export const proofOutcomes = {
   'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
   'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated
 
+  'disclosures-valid': 'pass', // shown, hidden: how many values
+  'disclosures-bound': 'pass', // shown, hidden; audience and nonce of the key binding
+
   'signature-mismatch': 'fail',
   'signature-malformed': 'fail', // length: bytes found
   'proof-malformed': 'fail', // property
@@ -23,7 +26,7 @@ export const proofOutcomes = {
   'method-not-found': 'fail', // method
   'method-not-authorised': 'fail', // method, purpose
   'key-revoked': 'fail', // method, value: the day from which the issuer no longer stands by the key
-  'key-not-issuers': 'fail', // issuer: its document was given, and does not name the key that came along
+  'key-not-issuers': 'fail', // issuer: it is another key, or its document was given and does not name the key that came along
   'key-malformed': 'fail', // method
   'key-private': 'fail', // method: a private key was published
   'key-mismatch': 'fail', // method: the key beside the signature is not the key that the identifier names
@@ -43,6 +46,13 @@ export const proofOutcomes = {
   'alg-symmetric': 'fail', // alg
   'alg-key-mismatch': 'fail', // alg, key
   'claims-disagree': 'fail', // claims
+  'disclosure-malformed': 'fail', // part
+  'disclosure-name': 'fail', // name: reserved, there already, or one that must always be visible
+  'disclosure-repeated': 'fail',
+  'disclosure-unreferenced': 'fail', // count
+  'digest-repeated': 'fail', // digest
+  'binding-malformed': 'fail', // part
+  'binding-mismatch': 'fail',
   'seal-malformed': 'fail', // part
   'certificate-malformed': 'fail',
   'certificate-mismatch': 'fail',
@@ -58,6 +68,7 @@ export const proofOutcomes = {
   'alg-unsupported': 'not-checked', // alg
   'critical-unsupported': 'not-checked', // names
   'type-unsupported': 'not-checked', // typ
+  'hash-unsupported': 'not-checked', // algorithm
   'seal-detached': 'not-checked',
   'graph-too-complex': 'not-checked',
   'timed-out': 'not-checked',
@@ -78,9 +89,11 @@ export class ProofError extends Error {
 
 /** The values inside a check, for whoever wants to follow it. Bytes are lowercase hexadecimal. A value not reached is absent. */
 export interface InnerValues {
-  /** The document without its proof, as canonical N-Quads (RDFC-1.0). */
+  /** The document without its proof, in the canonical form of its proof: N-Quads (RDFC-1.0) or JSON (RFC 8785). */
   canonicalDocument?: string;
-  /** The proof options, as canonical N-Quads. */
+  /** Which of the two it is. */
+  canonicalForm?: 'rdfc' | 'jcs';
+  /** The proof options, in the same form. */
   canonicalProof?: string;
   /** SHA-256 of canonicalDocument. */
   documentHash?: string;
@@ -96,6 +109,12 @@ export interface InnerValues {
   header?: string;
   /** Signed payload as it stood. */
   payload?: string;
+  /** Values that were shown: where each stands, its disclosure, and the digest of that in the signed payload. */
+  disclosures?: readonly {pointer: string; disclosure: string; digest: string}[];
+  /** Digests of what was kept back. */
+  hiddenDigests?: readonly string[];
+  /** Payload of the key binding. */
+  keyBinding?: string;
 }
 
 /** What the certificate of a seal states. Nobody has checked it: a trusted list would be needed. */
@@ -126,7 +145,7 @@ export interface Signer {
   /** DID or address of the document that holds the key; absent when the key only came along with the signature. */
   id?: string;
   verificationMethod?: string;
-  source: 'did-key' | 'did-document' | 'jwk-header' | 'certificate';
+  source: 'did-key' | 'did-jwk' | 'did-document' | 'jwk-header' | 'certificate';
   certificate?: CertificateStatement;
 }
 

@@ -1,4 +1,4 @@
-import {certificateStatement} from './certificate';
+import {certificateStatement, isCurrent} from './certificate';
 import {fromBase64, fromBase64url, hex, isObject, utf8, type JsonObject} from '../values';
 import {jsonObject} from './jsonObject';
 import {engine} from './engine';
@@ -99,10 +99,16 @@ export async function checkSeal(sealed: unknown, {at = new Date()}: CheckOptions
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
     const signedAt = headers[0]?.sigT;
     const certificate = rest.signer?.certificate;
-    const certificateCurrent = certificate !== undefined && Date.parse(certificate.validFrom) <= at.getTime() && at.getTime() <= Date.parse(certificate.validUntil);
+    const certificateCurrent = certificate !== undefined && isCurrent(certificate, at);
     return concluded('seal-intact', {seals: seals.length, algorithm: inner.algorithm ?? '', certificateCurrent, ...(typeof signedAt === 'string' && {signedAt})}, inner, rest);
   } catch (error) {
     if (error instanceof SyntaxError) return concluded('seal-malformed', {part: 'JSON'}, inner, rest);
     return concludedFrom(error, inner, rest);
   }
 }
+
+/**
+ * The signer's certificate in a protected header: the first of x5c (RFC 7515, 4.1.6); x5t#S256 may pin it by its hash. Tokens have it as seals do.
+ * Throws ProofError: key-not-available, certificate-malformed, certificate-mismatch.
+ */
+export {signerOf as certificateIn};

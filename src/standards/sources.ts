@@ -133,6 +133,8 @@ const table = [
   {id: 'badu', title: 'BADU: volunteers\' competence advisor badge', address: 'https://badge-badu.eu/en/badge/volunteers-competence-advisor', checked: '2026-11-25'},
   {id: 'biont-check', title: 'RIcapacity: self-check of a course against the requirements for micro-credentials (2025)', address: 'https://ricapacity.com/index.php/2025/06/02/micro-credentials-for-quality-and-standardisation', checked: '2026-11-25'},
   {id: 'dis4sme', title: 'Advanced Skills: using the EDCI Issuer for micro-credentials (DIS4SME)', address: 'https://advancedskills.eu/countries/eu/', checked: '2026-11-25'},
+  {id: 'sd-jwt', title: 'IETF RFC 9901: Selective Disclosure for JSON Web Tokens (SD-JWT)', address: 'https://www.rfc-editor.org/rfc/rfc9901', checked: '2026-11-25'},
+  {id: 'sd-jwt-vc', title: 'IETF draft: SD-JWT-based Verifiable Credentials (SD-JWT VC)', address: 'https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/', checked: '2026-11-25', note: 'Still a draft; it may change before it is a standard.'},
   {id: 'npuls', title: 'Npuls: microcredentials in mbo, hbo and wo (Netherlands)', address: 'https://npuls.nl/en/microcredentials/', checked: '2026-11-25'},
   {id: 'uu-microcredentials', title: 'Utrecht University: microcredentials for professionals', address: 'https://professionals.uu.nl/en/p/micro-credentials', checked: '2026-11-25'},
   {id: 'lina-validation', title: 'DARE: validation of learning with open badges, a practice of the Lithuanian Association of Non-formal Education', address: 'https://sealcyprus.org/dare/good-practices/validation-of-learning-with-open-badges/', checked: '2026-11-25'},

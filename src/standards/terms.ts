@@ -133,6 +133,7 @@ const table = [
   {id: 'signature', area: 13, related: ['seal', 'verification', 'issuer'], basis: [read('eidas-seal')]},
   {id: 'verification', area: 13, related: ['signature', 'revocation', 'identity-check'], basis: []},
   {id: 'revocation', area: 13, related: ['verification', 'issuer'], basis: []},
+  {id: 'selective-disclosure', area: 13, related: ['wallet', 'data-minimisation'], basis: [read('sd-jwt')]},
   {id: 'wallet', area: 13, related: ['portability', 'learner'], basis: [read('europass-receive')]},
   {id: 'sample', area: 13, related: ['award', 'signature', 'verification'], basis: []},
   {id: 'loss-report', area: 13, related: ['specification', 'digital-credential'], basis: []},

@@ -2,10 +2,10 @@ import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {type LabelCode} from './words';
 
 /** Formats that get all nine checks. */
-export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'vc-2' | 'vc-1';
+export type CheckedFormat = 'specification' | 'award' | 'edc' | 'edc-upload' | 'open-badge' | 'vc-2' | 'vc-1' | 'sd-jwt-vc';
 
-/** How a credential is wrapped: as it is, in a seal (JWS in JSON), or in a compact token. */
-export type Envelope = 'none' | 'seal' | 'vc-jwt';
+/** How a credential is wrapped: as it is, in a seal (JWS in JSON), in a compact token, or in a token whose values can be kept back. */
+export type Envelope = 'none' | 'seal' | 'vc-jwt' | 'sd-jwt';
 
 interface Entry {
   format: LabelCode;
@@ -34,7 +34,8 @@ const jsonFormats: readonly Entry[] = [
   {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
   {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
-  {format: 'open-badge', is: (document) => hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
+  // A credential that only borrows the terms of Open Badges says no more than VerifiableCredential; a misspelt badge says something else.
+  {format: 'open-badge', is: (document) => typesOf(document).some((type) => type !== 'VerifiableCredential') && hasContext('purl.imsglobal.org/spec/ob/v3p0')(document) && !hasType('ClrCredential', 'EndorsementCredential')(document) && objectsOf(document.credentialSubject).some((subject) => 'achievement' in subject)},
   {format: 'edc', is: isEdc},
   {format: 'open-badge-2', is: (document) => hasContext('openbadges/v2')(document) || hasContext('w3id.org/openbadges')(document) || hasType('Assertion', 'BadgeClass')(document)
     || ('badge' in document && ('verify' in document || 'verification' in document))},
@@ -47,7 +48,7 @@ const jsonFormats: readonly Entry[] = [
 ];
 
 /** Formats that are recognised and named, with what to do instead, but not checked. */
-const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'vc-2', 'vc-1'] satisfies readonly CheckedFormat[];
+const checked: readonly string[] = ['specification', 'award', 'edc', 'edc-upload', 'open-badge', 'vc-2', 'vc-1', 'sd-jwt-vc'] satisfies readonly CheckedFormat[];
 export const isChecked = (format: string): format is CheckedFormat => checked.includes(format);
 
 /** The format of a JSON value; `list` and `unknown` where it is none that is known. */
@@ -55,6 +56,15 @@ export function formatOf(value: unknown): LabelCode {
   if (Array.isArray(value)) return 'list';
   if (!isObject(value)) return 'unknown';
   return jsonFormats.find(({is}) => is(value))?.format ?? 'unknown';
+}
+
+/** Whether an EDC is of the profile that EBSI and DC4EU pilots use: a VerifiableAttestation, with a JSON Schema of its own, which no Europass tool takes. */
+export const isEbsi = (document: JsonObject): boolean => isEdc(document) && hasType('VerifiableAttestation')(document);
+
+/** The format of what an SD-JWT holds: linked data by its content; else an SD-JWT VC by its type (vct), whose claims have the meaning that the type gives them. */
+export function formatOfSdJwt(payload: JsonObject): LabelCode {
+  if ('@context' in payload) return formatOf(payload);
+  return typeof payload.vct === 'string' ? 'sd-jwt-vc' : 'sd-jwt';
 }
 
 /** Whether a JSON value is a JWS in JSON form, general or flattened: the shape of a sealed EDC (RFC 7515 §7.2). */

@@ -74,6 +74,7 @@ export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' 
 /** What calls for another conclusion than the verdict; the first row that fits counts. */
 const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conclusion: Conclusion}[] = [
   {verdict: 'verified', when: ({code}) => code === 'signer.sample', conclusion: 'sample'},
+  {verdict: 'verified', when: ({code}) => code.startsWith('signer.certificate'), conclusion: 'key-unknown'},
   {verdict: 'verified', when: ({code}) => code === 'signer.key-in-header' || code === 'signer.seal-self', conclusion: 'key-unknown'},
   {verdict: 'unsigned', when: ({code}) => code === 'signer.none-sample', conclusion: 'sample-unsigned'},
   {verdict: 'unsigned', when: ({id, outcome}) => id === 'proof' && outcome === 'not-checked', conclusion: 'proof-unchecked'},

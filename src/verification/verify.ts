@@ -4,10 +4,10 @@ import {edcTermsResult, formatFaults, schemaResult} from './checks/schema';
 import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
-import {credentialIn, isChecked, isSample, type CheckedFormat, type Envelope} from './detect';
+import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
 import {type PreparedForms} from '../proofs';
-import {type JsonObject} from '../values';
-import {read, type Found} from './read';
+import {isObject, type JsonObject} from '../values';
+import {openedFully, read, type Found} from './read';
 import {checkIds, verdictOf, type Check, type CheckId, type Report, type Result} from './report';
 import {maxBytes} from './sniff';
 import {words} from './words';
@@ -37,8 +37,8 @@ async function guarded(check: () => Result | Promise<Result>): Promise<Result> {
   }
 }
 
-const labelOf = ({format, envelope}: Pick<Found, 'format' | 'envelope'>): string => {
-  const label = words.text(`label:${format}`, 'en');
+const labelOf = ({format, envelope, document}: Pick<Found, 'format' | 'envelope' | 'document'>): string => {
+  const label = words.text(document !== undefined && isEbsi(document) ? 'label:edc-ebsi' : `label:${format}`, 'en');
   return envelope === 'none' ? label : words.text(`envelope:${envelope}`, 'en', {label});
 };
 
@@ -62,6 +62,14 @@ function faultsFound(format: CheckedFormat, document: JsonObject): ReturnType<ty
 /** Working documents of a provider: form and elements; the rest is asked of credentials only. */
 const workingDocument = (format: CheckedFormat): boolean => format === 'specification' || format === 'award';
 
+// Formats whose terms another check has looked at: those of an EDC stand in its table, those of an SD-JWT VC in its type.
+const termsElsewhere: readonly CheckedFormat[] = ['edc', 'edc-upload', 'sd-jwt-vc'];
+
+// A token can say in a claim of its own where its status stands (Token Status List).
+const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
+  credential.credentialStatus === undefined && isObject(payload) && isObject(payload.status) ? {...credential, credentialStatus: {type: Object.keys(payload.status)}} : credential
+);
+
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
   const proofOptions = {at, didDocuments: options.didDocuments, signal: options.signal, forms: options.forms};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
@@ -69,15 +77,15 @@ async function credentialResults(format: CheckedFormat, envelope: Envelope, cred
     proof: proofResult(proof),
     signer: await guarded(() => checkSigner(credential, proof, isSample(credential))),
     validity: await guarded(() => checkValidity(credential, at, proof.times)),
-    status: await guarded(() => checkStatus(credential, {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers.none(list, proofOptions)})),
-    ...(format === 'edc' || format === 'edc-upload' ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
+    status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers.none(list, proofOptions)})),
+    ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
   };
 }
 
 async function inspect(input: Uint8Array | string, options: VerifyOptions): Promise<Report> {
   const at = options.at ?? new Date();
   // Pasted text is looked at as a file would be, so that a PDF is told as one either way.
-  const found = read(typeof input === 'string' && input.length <= maxBytes ? new TextEncoder().encode(input) : input);
+  const found = await openedFully(read(typeof input === 'string' && input.length <= maxBytes ? new TextEncoder().encode(input) : input));
   const {readable, format, envelope} = found;
   if (readable.outcome === 'fail') return reportOf(found, {readable});
   const label = labelOf(found);
@@ -86,7 +94,8 @@ async function inspect(input: Uint8Array | string, options: VerifyOptions): Prom
     return reportOf(found, {readable, format: {outcome: 'fail', code, data: {label, format}}});
   }
 
-  const document = envelope === 'vc-jwt' ? withoutClaims(found.document) : found.document;
+  const ofToken = envelope === 'vc-jwt' || envelope === 'sd-jwt';
+  const document = ofToken && format !== 'sd-jwt-vc' ? withoutClaims(found.document) : found.document;
   const {form, terms} = faultsFound(format, document);
   const otherVersion = form.find(({code}) => code === 'newer-version' || code === 'unknown-version');
   if (otherVersion !== undefined) {
@@ -106,7 +115,8 @@ async function inspect(input: Uint8Array | string, options: VerifyOptions): Prom
     });
   }
   const credential = credentialIn(format, document);
-  const results = {terms: edcTermsResult(credential, terms), ...shared, ...await credentialResults(format, envelope, credential, found, at, options)};
+  const termsHere: Result = format === 'sd-jwt-vc' ? {outcome: 'not-applicable', code: 'terms.plain'} : edcTermsResult(credential, terms);
+  const results = {terms: termsHere, ...shared, ...await credentialResults(format, envelope, credential, found, at, options)};
   // What was dropped is in no canonical form, so no proof speaks for it.
   if (found.dropped.length > 0) results.terms = {outcome: 'fail', code: 'terms.dropped-names', data: {places: found.dropped}};
   return reportOf({...found, document: credential}, results);

@@ -1,6 +1,9 @@
 import {formats} from '../credentials';
 import {detectMapping, issueRows, issueSamples, packed, readRoster, readTable, type Paint, type RosterRow, type Table} from '../issuing';
-import {exportSampleKey, importSampleKey, makeSampleKey, mechanismById, preparedForms, type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
+import {
+  exportSampleKey, importSampleKey, makeSampleKey, mechanismById, openSdJwt, preparedForms, present,
+  type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk,
+} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {type CallName, type Calls, type PackedRow, type PublicSampleKey} from './protocol';
 
@@ -68,5 +71,11 @@ export function makeHandlers(): Handlers {
     issue: async (request, context) => issueSamples({...request, ...context, key: await sampleKey(keyTypeOf(request.proof))}),
     verify: async ({input, options}, {signal}) => verify(input, {...options, signal, forms: checked}),
     helper: async ({input}) => helperIn(input) ?? null,
+    // Mail programs break long lines, and some tools save a token as a JSON string.
+    openSdJwt: async ({text}) => openSdJwt(text.replace(/\s+/g, '').replace(/^"|"$/g, '')).catch(() => null),
+    present: async ({open, pointers}, {signal}) => {
+      const text = present(open, pointers);
+      return {text, report: await verify(text, {signal})};
+    },
   };
 }

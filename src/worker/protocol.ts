@@ -2,7 +2,7 @@ import {type CertificateModel} from '../documents';
 import {type ClassRequest, type Mapping, type PackedFile, type Painting, type RosterRow, type SampleProblem, type SampleRequest, type Samples, type TableFault} from '../issuing';
 import {type FormatId, type Loss} from '../credentials';
 import {type MessageData} from '../language';
-import {type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
+import {type OpenSdJwt, type ProofId, type SampleKey, type SampleKeyJwk} from '../proofs';
 import {type Specification} from '../specification';
 import {type Helper, type Report, type VerifyOptions} from '../verification';
 
@@ -40,6 +40,10 @@ export interface Calls {
   issueRows: {request: Omit<ClassRequest, 'key' | 'paint' | 'signal'> & {jwk: SampleKeyJwk; rows: readonly RosterRow[]}; response: {rows: readonly PackedRow[]; losses: readonly Loss[]}};
   /** What a file is if it helps to check others (a DID document, a status list); null where it does not. */
   helper: {request: {input: Uint8Array | string}; response: Helper | null};
+  /** The values in a file that its holder can show or keep back; null where it has none. */
+  openSdJwt: {request: {text: string}; response: OpenSdJwt | null};
+  /** The file with only the values at these pointers, and what its receiver finds out with it. */
+  present: {request: {open: OpenSdJwt; pointers: ReadonlySet<string>}; response: {text: string; report: Report}};
 }
 
 export type CallName = keyof Calls;

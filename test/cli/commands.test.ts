@@ -46,7 +46,8 @@ describe('review', () => {
 });
 
 describe('issue and verify', () => {
-  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified']] as const;
+  const combinations = [['edc', 'none', 'unsigned'], ['edc-upload', 'none', 'unsigned'], ['open-badge', 'none', 'unsigned'], ['open-badge', 'eddsa-rdfc-2022', 'verified'], ['open-badge', 'vc-jwt', 'verified'], ['open-badge', 'vc-jwt-rs256', 'verified'], ['open-badge', 'sd-jwt', 'verified'],
+    ['vc', 'none', 'unsigned'], ['vc', 'ecdsa-rdfc-2019', 'verified'], ['vc', 'eddsa-jcs-2022', 'verified'], ['vc', 'vc-jose', 'verified']] as const;
   it.each(combinations)('%s with %s is reported as %s', (format, proof, verdict) => {
     const out = `out-${format}-${proof}`;
     const issued = run('issue', '--spec', example('company'), '--award', at('templates/examples/award.json'), '--format', format, '--proof', proof, '--out', at(out));
@@ -55,7 +56,7 @@ describe('issue and verify', () => {
     expect(readFileSync(only(out), 'utf8').length).toBeGreaterThan(1000);
     const verified = run('verify', only(out), '--json');
     expect(verified.exit).toBe(0);
-    expect(json(verified)).toMatchObject([{format: format === 'edc-upload' ? 'edc-upload' : format, verdict}]);
+    expect(json(verified)).toMatchObject([{format: format === 'vc' ? 'vc-2' : format, verdict}]);
     const [report] = json(verified) as {checks: {id: string; outcome: string; message: string}[]}[];
     expect(report?.checks.map(({id}) => id)).toEqual(['readable', 'format', 'schema', 'terms', 'proof', 'signer', 'validity', 'status', 'elements']);
     expect(report?.checks.filter(({outcome}) => outcome === 'fail')).toEqual([]);
@@ -75,7 +76,7 @@ describe('issue and verify', () => {
     expect(result.exit).toBe(1);
   });
 
-  it.each([['edc', 'eddsa-rdfc-2022'], ['edc', 'vc-jwt'], ['open-badge', 'jades'], ['pdf', 'none']])('refuses %s with %s', (format, proof) => {
+  it.each([['edc', 'eddsa-rdfc-2022'], ['edc', 'vc-jwt'], ['edc', 'ecdsa-rdfc-2019'], ['open-badge', 'vc-jose'], ['vc', 'vc-jwt'], ['open-badge', 'no-such-proof'], ['pdf', 'none']])('refuses %s with %s', (format, proof) => {
     expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', format, '--proof', proof, '--out', at('refused')).exit).toBe(2);
   });
 
@@ -93,12 +94,29 @@ describe('issue and verify', () => {
     writeFileSync(at('key.json'), key.out);
     const {did} = json(key) as {did: string};
     expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'eddsa-rdfc-2022', '--key', at('key.json'), '--out', at('keyed')).exit).toBe(0);
+    // Selective disclosure takes either kind of key.
+    expect(run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', 'open-badge', '--proof', 'sd-jwt', '--key', at('key.json'), '--out', at('keyed-sd')).exit).toBe(0);
+    expect(readdirSync(at('keyed-sd')).some((name) => name.endsWith('.sd-jwt'))).toBe(true);
     expect(JSON.parse(readFileSync(only('keyed'), 'utf8'))).toMatchObject({issuer: {id: did}});
   });
 });
 
+describe('keys of other kinds', () => {
+  it.each([['P-256', 'vc', 'vc-jose'], ['RSA', 'open-badge', 'vc-jwt-rs256']])('%s signs %s with %s, and nothing that needs another kind', (type, format, proof) => {
+    const file = `key-${type}.json`;
+    const key = run('keygen', '--type', type);
+    writeFileSync(at(file), key.out);
+    const issue = (as: string, with_: string) => run('issue', '--spec', example('company'), '--award', at('templates/award.json'), '--format', as, '--proof', with_, '--key', at(file), '--out', at(`keyed-${type}-${with_}`));
+    expect(issue(format, proof).exit).toBe(0);
+    const verified = run('verify', only(`keyed-${type}-${proof}`), '--json');
+    expect(json(verified)).toMatchObject([{verdict: 'verified'}]);
+    expect(JSON.parse(readFileSync(at(`keyed-${type}-${proof}/manifest.json`), 'utf8'))).toMatchObject({issuer: (json(key) as {did: string}).did});
+    expect(issue('open-badge', 'eddsa-rdfc-2022').exit).toBe(2);
+  });
+});
+
 describe('convert', () => {
-  it.each(['edc', 'edc-upload', 'open-badge'])('turns a specification into %s with a loss report', (format) => {
+  it.each(['edc', 'edc-upload', 'open-badge', 'vc'])('turns a specification into %s with a loss report', (format) => {
     const result = json(run('convert', example('vocational-centre'), '--to', format, '--json')) as {document: object; losses: {pointer: string; code: string; text: string}[]};
     expect(JSON.stringify(result.document)).toContain('SAMPLE');
     expect(result.losses.length).toBeGreaterThan(10);

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {formatById} from '../../src/credentials';
 import {loadExample} from '../../src/specification';
 import {bare, exampleNames, greek, made} from '../credentials/made';
-import {badgeFaults, edcFaults, haveOfficial, official} from './official';
+import {full, fullAward} from '../credentials/full';
+import {badgeFaults, edcFaults, haveOfficial, official, officialStatements, vcFaults} from './official';
 
 const specifications = [...exampleNames.map((name) => ({name: name as string, load: () => loadExample(name)})), {name: 'a bare one', load: async () => bare()}, {name: 'one with long Greek text', load: greek}];
 
@@ -17,6 +18,34 @@ describe.skipIf(!haveOfficial)('documents made here, held against the official r
     const {document} = made('open-badge', await load());
     expect(badgeFaults(document)).toEqual([]);
     expect(formatById('open-badge')?.check(document)).toEqual([]);
+  });
+});
+
+describe.skipIf(!haveOfficial)('W3C credentials made here, held against the official rules (needs official material)', () => {
+  it.each([...specifications, {name: 'one with every field', load: async () => full}])('$name conforms to the schema of data model 2.0, and nothing in it is dropped', async ({load}) => {
+    const spec = await load();
+    const {document} = spec === full ? made('vc', full, fullAward) : made('vc', spec);
+    expect(vcFaults(document)).toEqual([]);
+    expect(formatById('vc')?.check(document)).toEqual([]);
+    const statements = await officialStatements(document);
+    // What is a text in the document is a statement: none is lost on the way into linked data.
+    const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => (key === '@context' || key === '@language' || key === 'type' ? [] : texts(part))) : []);
+    const written = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    expect(texts(document).filter((text) => !statements.includes(written(text)))).toEqual([]);
+  });
+
+  it('has each text of the full specification in both of its languages', () => {
+    const said = JSON.stringify(made('vc', full, fullAward).document);
+    for (const text of ['mark title', 'mark summary', 'mark outcome one', 'mark pass rule', 'mark legal name', 'mark is']) for (const [mark, lang] of [[text, 'en'], [text.replace('mark', 'ελ'), 'el']]) expect(said, `${mark} ${lang}`).toContain(mark);
+  });
+
+  it('refuses what the official schema refuses', () => {
+    const {document} = made('vc', full, fullAward);
+    for (const name of ['@context', 'type', 'issuer', 'credentialSubject']) {
+      const {[name]: _, ...rest} = document;
+      expect(vcFaults(rest).length, name).toBeGreaterThan(0);
+      expect(formatById('vc')?.check(rest).some(({severity}) => severity === 'error'), name).toBe(true);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {formatById} from '../../src/credentials';
 import {loadExample} from '../../src/specification';
 import {made} from '../credentials/made';
-import {badgeFaults, edcFaults, haveOfficial} from './official';
+import {badgeFaults, edcFaults, haveOfficial, officialStatements, vcFaults} from './official';
 
 const mutants = Number(process.env.MUTANTS ?? 80);
 const seed = 20261123;
@@ -67,5 +67,18 @@ describe.skipIf(!haveOfficial)('mutated documents (needs official material)', ()
       if (official.length > 0) expect(ours.length, `${what}: ${official.join()}`).toBeGreaterThan(0);
       else expect(ours.filter((code) => !stricter.has(code)), what).toEqual([]);
     }), {numRuns: mutants * 4, seed});
+  });
+
+  it('a W3C credential that the official schema or safe JSON-LD refuse is refused here', {timeout: 300_000}, async () => {
+    const {document} = made('vc', {...await loadExample('company'), languages: ['en', 'it'], title: {en: 'One', it: 'Uno'}});
+    const check = formatById('vc')?.check;
+    await fc.assert(fc.asyncProperty(fc.nat(), fc.nat(5), async (pick, kind) => {
+      const {mutant, what} = mutate(document, pick, kind);
+      const jsonld = await officialStatements(mutant).then(() => [], (error: unknown) => [String(error)]);
+      const official = [...vcFaults(mutant), ...jsonld];
+      const ours = (check?.(mutant) ?? []).filter(({severity}) => severity === 'error').map(({code}) => code);
+      if (official.length > 0) expect(ours.length, `${what}: ${official.join()}`).toBeGreaterThan(0);
+      else expect(ours.filter((code) => !stricter.has(code) && !code.startsWith('vc-')), what).toEqual([]);
+    }), {numRuns: mutants * 2, seed});
   });
 });

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import Ajv2019 from 'ajv/dist/2019';
+import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import {DataFactory, Parser, Store} from 'n3';
@@ -17,6 +18,8 @@ export const official = (path: string): unknown => JSON.parse(text(path));
 const contexts: Readonly<Record<string, string>> = {
   'https://www.w3.org/2018/credentials/v1': 'w3c/contexts/credentials-v1.jsonld',
   'http://data.europa.eu/snb/model/context/edc-ap': 'elm/ap-1.1.0/context/edc-ap-context.jsonld',
+  'https://www.w3.org/ns/credentials/v2': 'w3c/contexts/credentials-v2.jsonld',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json': 'openbadges-3.0/context/context-3.0.3.json',
 };
 const documentLoader = async (address: string): Promise<{contextUrl: null; documentUrl: string; document: unknown}> => {
   const path = contexts[address];
@@ -54,3 +57,12 @@ addFormats(ajv);
 const badgeSchema = haveOfficial ? ajv.compile(official('openbadges-3.0/schema/ob_v3p0_achievementcredential_schema.json') as object) : null;
 /** What the official JSON Schema says of an Open Badge. */
 export const badgeFaults = (document: unknown): string[] => (badgeSchema?.(document) === false ? (badgeSchema.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message ?? ''}`) : []);
+
+const ajv2020 = new Ajv2020({strict: false, allErrors: true});
+addFormats(ajv2020);
+const vcSchema = haveOfficial ? ajv2020.compile(official('w3c/schema/verifiable-credential-schema.json') as object) : null;
+/** What the W3C JSON Schema of data model 2.0 says of a credential. */
+export const vcFaults = (document: unknown): string[] => (vcSchema?.(document) === false ? (vcSchema.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message ?? ''}`) : []);
+
+/** Canonical N-Quads by the official contexts, in safe mode; throws where anything would be dropped. */
+export const officialStatements = (document: object): Promise<string> => jsonld.canonize(document, {algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader, safe: true});

@@ -22,7 +22,7 @@ describe('the crosswalk', () => {
 
 const texts = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)]);
 
-describe.each(['edc', 'open-badge'] as const)('nothing is lost without a word in %s', (format: FormatId) => {
+describe.each(['edc', 'open-badge', 'vc'] as const)('nothing is lost without a word in %s', (format: FormatId) => {
   it.each(exampleNames)('from the example "%s"', async (name) => {
     const spec = await loadExample(name);
     const {document, losses} = made(format, spec);
@@ -54,10 +54,10 @@ describe.each(['edc', 'open-badge'] as const)('nothing is lost without a word in
 });
 
 describe('a sample', () => {
-  it.each(['edc', 'open-badge'] as const)('%s says so in title and issuer, and lives for 30 days at most', async (format) => {
+  it.each(['edc', 'open-badge', 'vc'] as const)('%s says so in title and issuer, and lives for 30 days at most', async (format) => {
     const spec = await loadExample('company');
-    const document = made(format, spec, sampleAward(spec), {validDays: 4000}).document as {validUntil: string; issuer: {name?: string; legalName?: Record<string, string[]>}; name?: string; displayParameter?: {title: Record<string, string[]>}};
-    const titles = [document.name, document.issuer.name, ...Object.values(document.issuer.legalName ?? {}).flat(), ...Object.values(document.displayParameter?.title ?? {}).flat()].filter((text) => text !== undefined);
+    const document = made(format, spec, sampleAward(spec), {validDays: 4000}).document as {validUntil: string; issuer: {name?: unknown; legalName?: unknown}; name?: unknown; displayParameter?: {title: unknown}};
+    const titles = [document.name, document.issuer.name, document.issuer.legalName, document.displayParameter?.title].filter((title) => title !== undefined).flatMap(texts).filter((text) => !/^[a-z]{2}$/.test(text));
     expect(titles.length).toBeGreaterThanOrEqual(2);
     for (const title of titles) expect(title).toMatch(/^SAMPLE /);
     expect(Date.parse(document.validUntil) - contextFor(spec).issuedAt.getTime()).toBeLessThanOrEqual(30 * 86_400_000);

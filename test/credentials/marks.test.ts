@@ -47,7 +47,7 @@ describe('the full specification', () => {
 });
 
 describe.each(Object.entries(variants))('with %s', (_, spec) => {
-  describe.each([['edc', 'edc'], ['open-badge', 'badge']] as const)('%s', (format: FormatId, column) => {
+  describe.each([['edc', 'edc'], ['open-badge', 'badge'], ['vc', 'badge']] as const)('%s', (format: FormatId, column) => {
     const conversion = made(format, spec, fullAward);
     it.each(crosswalk.map((row): [string, (typeof crosswalk)[number]] => [row.field, row]))('does with %s what the crosswalk says', (field, row) => {
       const fate = fateOf(row[column], spec);

@@ -24,13 +24,13 @@ const read = (document: unknown): CertificateModel => {
 const values = (model: CertificateModel, id: string): readonly string[] => certificateFacts(model, 'en').find((fact) => fact.id === id)?.values ?? [];
 
 describe('the certificate of a sample made here', () => {
-  for (const format of ['edc', 'edc-upload', 'open-badge']) {
+  for (const format of ['edc', 'edc-upload', 'open-badge', 'vc']) {
     it(`shows what the specification of each example says, from ${format}`, async () => {
       for (const id of exampleIds) {
         const spec = await loadExample(id);
         const award = sampleAward(spec);
         const model = read(await documentOf(id, format));
-        expect(model.kind).toBe(format === 'open-badge' ? 'open-badge' : 'edc');
+        expect(model.kind).toBe(format === 'open-badge' ? 'open-badge' : format === 'vc' ? 'credential' : 'edc');
         expect(model.sample).toBe(true);
         expect(model.title.en).toBe(`SAMPLE ${spec.title?.en}`);
         expect(model.awardingBody.en).toBe(`SAMPLE ${spec.awardingBody?.legalName?.en}`);

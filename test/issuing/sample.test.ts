@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {formats, formatById, type FormatId} from '../../src/credentials';
 import {issueSamples, sampleProblemText, type Paint, type SampleRequest} from '../../src/issuing';
-import {checkDataIntegrity, checkVcJwt, makeSampleKey, type ProofId} from '../../src/proofs';
+import {checkDataIntegrity, checkVcJwt, makeSampleKey, mechanismById, type ProofId} from '../../src/proofs';
 import {exampleIds, loadExample, sampleAward} from '../../src/specification';
 
 const now = new Date('2026-11-20T08:00:00.400Z');
@@ -13,7 +13,7 @@ const paint: Paint = async (model, lang) => {
 };
 const request = async (format: FormatId, proof: ProofId, change: Partial<SampleRequest> = {}): Promise<SampleRequest> => {
   const specification = change.specification ?? await loadExample('vocational-centre');
-  return {specification, award: sampleAward(specification, now), format, proof, key: await makeSampleKey(), paint, now, ...change};
+  return {specification, award: sampleAward(specification, now), format, proof, key: await makeSampleKey({type: mechanismById(proof)?.key}), paint, now, ...change};
 };
 const combinations = formats.flatMap(({id, proofs}) => proofs.map((proof) => [id, proof] as const));
 
@@ -24,7 +24,7 @@ describe('samples', () => {
       const {files, problems} = await issueSamples(await request(format, proof, {specification}));
       expect(problems.filter(({severity}) => severity === 'error'), id).toEqual([]);
       expect(files).toHaveLength(1);
-      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z]+$/u);
+      expect(files[0]?.name).toMatch(/^sample-[\p{Ll}\p{Lo}\p{N}-]+\.[a-z-]+\.[a-z-]+$/u);
       expect(files[0]?.text).not.toBe('');
     }
   });

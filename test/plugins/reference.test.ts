@@ -93,7 +93,7 @@ describe('the templates', () => {
     const offered = new Set((await offeredFiles('en')).map(({name}) => name));
     for (const {name} of await templateFiles()) expect(offered).toContain(name);
     expect(offered).toContain('crosswalk.csv');
-    for (const name of offered) expect(name).toMatch(/^[a-z/.-]+\.(json|csv)$/);
+    for (const name of offered) expect(name).toMatch(/^[a-z0-9/.-]+\.(json|csv|docx|xlsx|html|md|svg)$/);
   });
 });
 
@@ -104,8 +104,8 @@ describe('the change log', () => {
     ]);
   });
 
-  it('names the version of the package first', () => {
+  it('names the version of the package first, after what is not released yet', () => {
     const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
-    expect(versionsOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))[0]?.version).toBe(version);
+    expect(versionsOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).find(({version: name}) => name !== 'Unreleased')?.version).toBe(version);
   });
 });

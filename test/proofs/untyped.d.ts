@@ -8,6 +8,16 @@ declare module '@digitalbazaar/ed25519-multikey' {
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: unknown;
 }
+declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
+  export const cryptosuite: unknown;
+}
+declare module '@digitalbazaar/ecdsa-multikey' {
+  export function generate(options: {curve: 'P-256'}): Promise<{id: string; controller: string; publicKeyMultibase: string; signer(): unknown; export(options: {publicKey: true}): Promise<{publicKeyMultibase: string}>}>;
+}
+declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
+  export function createSignCryptosuite(): unknown;
+  export function createVerifyCryptosuite(): unknown;
+}
 declare module '@digitalbazaar/vc' {
   interface Settings {credential: object; suite: object; documentLoader: (url: string) => Promise<object>}
   export function issue(settings: Settings): Promise<object>;

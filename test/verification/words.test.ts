@@ -6,7 +6,7 @@ const codes = Object.keys(en).filter((code) => !code.includes(':'));
 const words: Readonly<Record<string, string>> = en;
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 // What passed, or does not apply, needs no mending.
-const quiet = /^(?:\w+\.ok|check\.not-reached|format\.(?:known|named)|terms\.plain|proof\.(?:not-for-this|signature-valid|seal-intact)|signer\.(?:none|none-sample|sample)|validity\.(?:open|none|not-for-this)|status\.none|elements\.(?:all|not-for-this))$/;
+const quiet = /^(?:\w+\.ok|check\.not-reached|format\.(?:known|named)|terms\.plain|proof\.(?:not-for-this|signature-valid|seal-intact|disclosures-valid|disclosures-bound)|signer\.(?:none|none-sample|sample)|validity\.(?:open|none|not-for-this)|status\.none|elements\.(?:all|not-for-this))$/;
 
 describe('the words of a report', () => {
   it.each(codes)('say of %s why', (code) => {

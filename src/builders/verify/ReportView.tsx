@@ -11,13 +11,14 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-interface ReportViewProps {item: Item; language: string; onRemove: () => void; onAgain: () => void; onChanged: (text: string) => void}
+/** `onChanged` absent: the file is not there to play with. */
+interface ReportViewProps {item: Item; language: string; onRemove?: () => void; onAgain: () => void; onChanged?: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
 export function ReportView({item, language, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
-  const removal = <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
+  const removal = onRemove && <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
   if (item.failed) {
     return (
       <article className={styles.report} data-failed aria-labelledby={headingId}>
@@ -44,7 +45,7 @@ export function ReportView({item, language, onRemove, onAgain, onChanged}: Repor
         <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
         {model && <CertificateView model={model} language={language} />}
       </div>
-      {report.verdict !== 'unreadable' && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
+      {report.verdict !== 'unreadable' && onChanged && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );
 }

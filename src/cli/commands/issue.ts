@@ -23,7 +23,7 @@ function planOf(args: Arguments): Plan {
 
 /** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
 async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
-  const type = mechanismById(proof)?.key ?? 'Ed25519';
+  const {key: type = 'Ed25519', otherKeys = []} = mechanismById(proof) ?? {};
   if (file === undefined) return makeSampleKey({type});
   const text = await readText(file, 100_000);
   let key: SampleKey;
@@ -33,7 +33,7 @@ async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey
   } catch {
     throw new CommandError('key.unreadable', {file});
   }
-  if (key.type !== type) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
+  if (key.type !== type && !otherKeys.includes(key.type)) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
   return key;
 }
 

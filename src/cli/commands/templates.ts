@@ -1,15 +1,17 @@
 import {required, UsageError} from '../args';
 import {type Command} from '../command';
 import {writeFiles} from '../io';
+import {paperTemplates} from '../papers';
 import {templateFiles} from '../templates';
 
-/** `templates --out DIR`: blanks to fill in, the examples, and the schemas. */
+/** `templates --out DIR`: blanks to fill in, the examples, the schemas, and the templates for people in every format. */
 export const templatesCommand: Command = {
   options: {out: {kind: 'value', value: 'DIR'}, lang: {kind: 'value', value: 'LANGUAGE'}},
-  async run(args, console) {
+  async run(args, console, lang) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const out = required(args, 'out');
-    const files = await templateFiles();
+    const papers = (await paperTemplates(lang, new Date())).flatMap((template) => template.files);
+    const files = [...await templateFiles(), ...papers.map(({name, content}) => ({name, text: content}))];
     await writeFiles(out, files);
     console.say('templates.made', {count: files.length, out});
     return 0;

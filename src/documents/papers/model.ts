@@ -16,6 +16,8 @@ export interface DocumentInput {
   at: Date;
   /** What the reader laid beside it: the version before (review log), the other members of a stack. */
   others: readonly Specification[];
+  /** A form to fill in, for no project yet. */
+  blank?: boolean;
 }
 
 /** A text of the author, with its language where that is not the document's; or a text of ours that needs more than itself. */
@@ -92,7 +94,8 @@ export function paperReader(specification: Specification, lang: string): PaperRe
 }
 
 /** Head, draft mark and foot, which all documents of one project share. */
-export function paperFrame({specification, review, at, lang}: DocumentInput, {model, say, said}: PaperReader, kind: string): Omit<Paper, 'sections'> {
+export function paperFrame({specification, review, at, lang, blank: form = false}: DocumentInput, {model, say, said}: PaperReader, kind: string): Omit<Paper, 'sections'> {
+  if (form) return {lang: paperLanguage(lang), kind: say('form'), title: {text: kind}, under: [say('form.for')], marks: [], foot: [say('form.foot', {date: dateText(at.toISOString().slice(0, 10), lang)})]};
   return {
     lang: paperLanguage(model.lang),
     kind,

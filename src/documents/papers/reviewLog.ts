@@ -107,10 +107,12 @@ export function reviewLog(input: DocumentInput): Paper {
     there: () => say('review.version.there', {parts: advice?.parts.map((part) => say(`review.part.${part}`)) ?? []}),
   } as const;
   const own = said(publication?.changes);
+  // What a form for no project yet can't tell: how versions differ, and what the review found.
+  const told = (section: Section): Section[] => (input.blank === true ? [] : [section]);
   const sections: readonly Section[] = [
     {title: say('review.now'), half: true, warm: true, blocks: [{kind: 'rows', rows: now}]},
     {title: say('review.figures.dates'), clauses: ['S11.1'], half: true, blocks: [{kind: 'rows', rows: dates}]},
-    {title: say('review.compare'), clauses: ['S11.2'], blocks: before === undefined ? [{kind: 'text', values: [{text: say('review.compare.none'), tone: 'soft'}]}] : comparison(changes, before, specification, reader)},
+    ...told({title: say('review.compare'), clauses: ['S11.2'], blocks: before === undefined ? [{kind: 'text', values: [{text: say('review.compare.none'), tone: 'soft'}]}] : comparison(changes, before, specification, reader)}),
     {title: say('review.version'), clauses: ['S11.2'], blocks: [{kind: 'text', values: [
       advice === undefined ? say('review.version.unknown') : {text: verdicts[advice.verdict](), tone: advice.verdict === 'missing' ? 'mend' : 'strong'},
       {text: say('review.version.rule'), tone: 'soft'},
@@ -119,10 +121,10 @@ export function reviewLog(input: DocumentInput): Paper {
       {label: say('review.note.own'), values: own === undefined ? [{gap: say('review.note.gap'), lines: 2}] : [own]},
       ...(before === undefined || changes.length === 0 ? [] : [{label: say('review.note.draft'), values: [changeNote(changes, before, specification, reader).join(' ')]}]),
     ]}]},
-    {title: say('review.findings'), blocks: [found.length === 0 ? {kind: 'text', values: [say('review.findings.none')]} : {
+    ...told({title: say('review.findings'), blocks: [found.length === 0 ? {kind: 'text', values: [say('review.findings.none')]} : {
       kind: 'table', caption: say('review.findings'), widths: [18, 60, 12, 10],
       head: [say('review.findings.weight'), say('review.findings.what'), say('review.findings.clause'), say('review.findings.done')], rows: found,
-    }]},
+    }]}),
     {title: say('review.figures'), clauses: ['S4.3', 'S6.5'], blocks: [{
       kind: 'table', caption: say('review.figures'), widths: [36, 14, 14, 36],
       head: [say('review.figures.what'), say('review.figures.before'), say('review.figures.now'), say('review.figures.mean')], rows: figures,

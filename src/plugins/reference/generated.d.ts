@@ -4,6 +4,16 @@ declare module '@generated/reference/default/templates.json' {
   const templates: readonly ListedTemplate[];
   export default templates;
 }
+declare module '@generated/reference/default/downloads.json' {
+  import type {ListedDownload} from '@site/src/plugins/reference';
+  const downloads: readonly ListedDownload[];
+  export default downloads;
+}
+declare module '@generated/reference/default/papers.json' {
+  import type {ListedPaper} from '@site/src/plugins/reference';
+  const papers: readonly ListedPaper[];
+  export default papers;
+}
 declare module '@generated/reference/default/crosswalk.json' {
   import type {CrosswalkRow} from '@site/src/plugins/reference/crosswalkRows';
   const rows: readonly CrosswalkRow[];

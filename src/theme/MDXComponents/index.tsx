@@ -9,6 +9,7 @@ import {ElementCards, ElementPage, ElementsTable} from '@site/src/components/Ele
 import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
+import {ShowChoice} from '@site/src/components/Show';
 import {Source, SourceList} from '@site/src/components/Sources';
 import {HeadCell, Table} from '@site/src/components/Table';
 import {Term} from '@site/src/components/Terms';
@@ -16,5 +17,5 @@ import {Term} from '@site/src/components/Terms';
 /** What every MDX page may use without importing it. */
 export default {
   ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, DocumentLink, ElementCards, ElementPage, ElementsTable, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
+  ProcedureFacts, ProcedureList, ReadinessCheck, ShowChoice, Source, SourceList, StandardList, Term, table: Table, th: HeadCell,
 };

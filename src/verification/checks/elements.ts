@@ -3,10 +3,14 @@ import {countWithout, elementCount, parseSpecification, review} from '../../spec
 import {elements} from '../../standards';
 import {type CheckedFormat} from '../detect';
 import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf} from '../elementPaths';
-import {type JsonObject} from '../../values';
+import {valuesAt, type JsonObject} from '../../values';
 import {type Result} from '../report';
 
-const paths: Readonly<Partial<Record<CheckedFormat, ElementPaths>>> = {edc: edcPaths, 'edc-upload': edcPaths, 'open-badge': openBadgePaths};
+// A W3C credential has no places of its own: where it has an achievement, it speaks as a badge.
+const pathsOf = (format: CheckedFormat, document: JsonObject): ElementPaths | undefined => {
+  if (format === 'edc' || format === 'edc-upload') return edcPaths;
+  return format === 'open-badge' || valuesAt(document, ['credentialSubject', 'achievement']).length > 0 ? openBadgePaths : undefined;
+};
 
 /** The state of the sixteen elements in a specification, and what its review says. */
 function ofSpecification(document: JsonObject, at: Date): Result {
@@ -23,7 +27,7 @@ function ofSpecification(document: JsonObject, at: Date): Result {
 /** The sixteen elements of Annex I of Council Recommendation 2022/C 243/02; what is missing is a warning, for no format requires them. */
 export function checkElements(format: CheckedFormat, document: JsonObject, at: Date): Result {
   if (format === 'specification') return ofSpecification(document, at);
-  const table = paths[format];
+  const table = pathsOf(format, document);
   if (table === undefined) return {outcome: 'not-applicable', code: 'elements.not-for-this'};
   const told = toldIn(document as Credential);
   const absent = elements.filter(({id}) => !isPresent(document, table[id]) && !(subjectsOf[id] ?? []).some((subject) => told.has(subject)));

@@ -1,4 +1,4 @@
-import {checkDataIntegrity, checkSeal, checkVcJwt, type CheckOptions, type ProofCheck} from '../../proofs';
+import {checkDataIntegrity, checkSdJwt, checkSeal, checkVcJwt, type CertificateStatement, type CheckOptions, type ProofCheck} from '../../proofs';
 import {type Envelope} from '../detect';
 import {idOf, isObject, type JsonObject} from '../../values';
 import {type Result} from '../report';
@@ -8,6 +8,7 @@ export const proofCheckers: Readonly<Record<Envelope, (file: unknown, options: C
   none: checkDataIntegrity,
   seal: checkSeal,
   'vc-jwt': (file, options) => checkVcJwt(String(file), options),
+  'sd-jwt': (file, options) => checkSdJwt(String(file), options),
 };
 
 /** The check of the proof, as a report says it. */
@@ -19,16 +20,24 @@ export function proofResult(check: ProofCheck): Result {
 const shortKey = (key: string): string => (key.length > 20 ? `${key.slice(0, 12)}…${key.slice(-6)}` : key);
 const day = (time: string): string => time.slice(0, 10);
 
+/** A certificate in the header of a token: it came along, and nobody has looked who vouches for it. */
+function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName}: CertificateStatement, issuer: string, current: boolean, inner: unknown): Result {
+  const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no', issuer};
+  return {outcome: 'warning', code: selfIssued ? 'signer.certificate-self' : current ? 'signer.certificate' : 'signer.certificate-ended', data, inner};
+}
+
 /** Who signed, compared with who is said to have issued: what is shown, and what is not. */
 export function checkSigner(credential: JsonObject, check: ProofCheck, sample: boolean): Result {
   if (check.code === 'proof-absent') return {outcome: 'not-applicable', code: sample ? 'signer.none-sample' : 'signer.none'};
   const {signer} = check;
-  const issuer = idOf(credential.issuer);
+  // An SD-JWT VC that is no linked data names its issuer in the claim of the token.
+  const issuer = idOf(credential.issuer) ?? idOf(credential.iss);
   const inner = signer && {signer, issuer: issuer ?? null};
   if (signer === undefined) {
     if (check.outcome === 'fail') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}};
     return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
   }
+  if (signer.certificate !== undefined && check.outcome === 'pass' && check.code !== 'seal-intact') return tokenCertificate(signer.certificate, issuer ?? '', check.data.certificateCurrent !== false, inner);
   if (signer.certificate !== undefined && check.outcome === 'pass') {
     const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
     const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};

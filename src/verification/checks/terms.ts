@@ -18,7 +18,7 @@ const refusals: Readonly<Partial<Record<ProofCode, Pick<Result, 'outcome' | 'cod
 };
 
 // Registered claims stand beside the credential in an Open Badge token; they belong to the token (RFC 7519 §4.1) and have no definition.
-const tokenClaims: readonly string[] = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'vc'];
+const tokenClaims: readonly string[] = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'vc', 'vct', 'vct#integrity', 'status'];
 
 /** A credential as it stood before it was put into a token. */
 export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEntries(Object.entries(payload).filter(([name]) => !tokenClaims.includes(name)));
@@ -28,8 +28,8 @@ export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEnt
  * dropped by readers and not covered by a signature (VC Data Integrity, "Securing Data Losslessly").
  */
 export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined): Promise<Result> {
-  // Checking a Data Integrity proof brings the same content into the same form: nothing has to be done twice.
-  if (proof?.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
+  // Checking a Data Integrity proof may bring the same content into the same form: nothing has to be done twice. A JCS proof asks for no definitions.
+  if (proof?.inner.canonicalForm === 'rdfc' && proof.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
   const {proof: _, ...unsecured} = credential;
   try {
     return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: await canonicalise(unsecured)}};

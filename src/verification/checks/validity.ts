@@ -1,7 +1,7 @@
 import {shown} from '../../language';
 import {type JwtTimes} from '../../proofs';
-import {moment, readable} from '../dates';
-import {type JsonObject} from '../../values';
+import {readable} from '../dates';
+import {moment, type JsonObject} from '../../values';
 import {type Result} from '../report';
 
 const startNames = ['validFrom', 'issuanceDate'] as const;

@@ -93,9 +93,9 @@ export const readingWords = {
 
   'format.open-badge-2:mend': 'Ask the issuer for an Open Badge 3.0. Version 2 badges can be checked at the issuer’s own address only.',
   'format.presentation:mend': 'Take the credential out of the presentation and choose it alone.',
-  'format.enveloped:mend': 'Copy the token that stands after the comma in its id, and paste it.',
+  'format.enveloped:mend': 'Its id holds no credential that can be opened. Ask for the credential itself.',
   'format.did-document:mend': 'Give it together with the credential that this issuer signed.',
-  'format.sd-jwt:mend': 'Check it with the wallet or the tool it came from.',
+  'format.sd-jwt:mend': 'It holds no credential that is known here. Check it with the wallet or the tool it came from.',
   'format.jwe:mend': 'Only the receiver can open it. Ask for the credential itself.',
   'format.token-content:mend': 'This is what was inside a token. Choose the token itself: three parts with dots between.',
   'format.context:mend': 'Choose a credential that uses these definitions.',
@@ -105,6 +105,7 @@ export const readingWords = {
   'label:specification': 'specification of a micro-credential',
   'label:award': 'award of a micro-credential to one learner',
   'label:edc': 'European Digital Credential (Europass)',
+  'label:edc-ebsi': 'European Digital Credential (EBSI profile)',
   'label:edc-upload': 'European Digital Credential, wrapped for upload to the Europass issuer',
   'label:open-badge': 'Open Badge 3.0',
   'label:open-badge-2': 'Open Badge of version 2 or older',
@@ -122,5 +123,7 @@ export const readingWords = {
   'label:list': 'list',
   'label:unknown': 'unknown file',
   'envelope:seal': '{label}, sealed',
+  'label:sd-jwt-vc': 'SD-JWT credential',
   'envelope:vc-jwt': '{label}, as a token (JWT)',
+  'envelope:sd-jwt': '{label}, with values that can be kept back (SD-JWT)',
 } as const;

@@ -11,10 +11,21 @@ export const en = {
   'title.review-log': 'Review log', 'about.review-log': 'The form for the yearly review, with a comparison of two versions.',
   'title.stack': 'Stack and recognition map', 'about.stack': 'Several of your projects together: overlaps, hours, agreements, who decides.',
 
+  'title.description-form': 'Description form', 'about.description-form': 'The sixteen elements as a form, with room for each.',
+  'title.elements-poster': 'The sixteen elements', 'about.elements-poster': 'All elements with their meaning, on one page for the wall.',
+  'title.clause-checklist': 'Clause checklist', 'about.clause-checklist': 'Every clause with a box and room for evidence.',
+
   // Shared
   'foot.version': 'Version {version}',
   'foot.identifier': 'Identifier {id}',
   'foot.made': 'Made on {date} with the MiCrocVET Handbook. Not official.',
+  'form': 'Template to fill in',
+  'poster': 'Poster',
+  'form.elements': 'Mandatory elements', 'form.optional': 'Optional elements, where they apply', 'form.element': 'Element', 'form.value': 'What you say about it', 'form.meaning': 'Meaning',
+  'clauses.clause': 'Clause', 'clauses.statement': 'It says', 'clauses.met': 'Met', 'clauses.evidence': 'Evidence',
+  'form.for': 'For: ______________________________',
+  'form.foot': 'Template of the MiCrocVET Handbook of {date}. Free to use and to change. Not official.',
+  'page-of': 'Page {page} of {pages}',
   'gap.here': 'To fill in',
   'gap.date': 'Date to fill in',
   'table.task': 'Task',

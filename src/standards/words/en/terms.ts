@@ -396,6 +396,10 @@ export default {
   'revocation.practice': 'Publish when you do it and how a reader can see it. Tell the holder.',
   'revocation.unlike': 'Expiry, which is written in the credential from the start.',
 
+  'selective-disclosure.name': 'Selective disclosure',
+  'selective-disclosure.meaning': 'A way to sign a credential so that its holder can show some values and keep others back, while the signature still holds.',
+  'selective-disclosure.practice': 'Offer it where a file holds a date of birth or a grade. Say which values always stay visible.',
+  'selective-disclosure.unlike': 'Blacking out parts of a PDF, which breaks its proof.',
   'wallet.name': 'Wallet',
   'wallet.meaning': 'A program or service in which people keep and show their credentials.',
   'wallet.practice': 'Do not make it a condition. Send the file as well, for people without one.',

@@ -1,7 +1,7 @@
-import {escape, linkable} from '../html';
-import {htmlPage, markHtml, tableStyle} from '../page';
-import {palette} from '../palette';
-import type {Block, Paper, Said, Section, Value} from './model';
+import {escape, linkable} from '../../html';
+import {htmlPage, markHtml, tableStyle} from '../../page';
+import {palette} from '../../palette';
+import type {Block, Paper, Said, Section, Value} from '../model';
 
 const style = `
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(70mm,100%),1fr));column-gap:9mm;align-items:start}

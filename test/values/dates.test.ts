@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, describe, it} from 'vitest';
-import {moment} from '../../src/verification/dates';
+import {moment} from '../../src/values';
 
 describe('a point in time', () => {
   it.each([

@@ -1,14 +1,15 @@
-import {moment} from './dates';
-import {isObject, listOf, objectsOf, stringsOf, type JsonObject} from '../values';
-import {type Detail} from './report';
-import {type words} from './words';
+import {isObject, listOf, moment, objectsOf, stringsOf, type JsonObject} from '../../values';
+import {vc1Context} from '../edc/terms';
+import {vc2Context} from '../contexts';
+import {problem} from '../problems';
+import type {FormatProblem} from '../types';
+import {type words} from '../words';
 
-type RuleCode = Extract<Parameters<typeof words.text>[0], `rule:${string}`> extends `rule:${infer Name}` ? Name : never;
-interface Fault {rule: RuleCode; pointer: string}
+type RuleCode = Extract<Parameters<typeof words.text>[0], `problem:vc-${string}`> extends `problem:vc-${infer Name}` ? Name : never;
 
 const versions = {
-  'vc-2': {context: 'https://www.w3.org/ns/credentials/v2', dates: ['validFrom', 'validUntil'], zone: true},
-  'vc-1': {context: 'https://www.w3.org/2018/credentials/v1', dates: ['issuanceDate', 'expirationDate'], zone: false},
+  'vc-2': {name: '2.0', context: vc2Context, dates: ['validFrom', 'validUntil'], zone: true},
+  'vc-1': {name: '1.1', context: vc1Context, dates: ['issuanceDate', 'expirationDate'], zone: false},
 } as const;
 
 /** An absolute address or identifier: a scheme, then no space. */
@@ -27,10 +28,10 @@ const typedProperties: readonly {name: string; id: boolean}[] = [
 ];
 
 /** Faults against the W3C Verifiable Credentials Data Model 2.0 or 1.1: what every such credential must have, whatever it is about. */
-export function vcFaults(credential: JsonObject, version: keyof typeof versions): Detail[] {
-  const {context, dates, zone} = versions[version];
-  const faults: Fault[] = [];
-  const need = (holds: boolean, rule: RuleCode, pointer: string): void => { if (!holds) faults.push({rule, pointer}); };
+export function vcProblems(credential: JsonObject, version: keyof typeof versions): FormatProblem[] {
+  const {name: versionName, context, dates, zone} = versions[version];
+  const problems: FormatProblem[] = [];
+  const need = (holds: boolean, rule: RuleCode, pointer: string): void => { if (!holds) problems.push(problem(`vc-${rule}`, pointer, {version: versionName})); };
 
   const contexts = listOf(credential['@context']);
   need(contexts[0] === context, 'first-context', '/@context');
@@ -51,6 +52,7 @@ export function vcFaults(credential: JsonObject, version: keyof typeof versions)
     need(value === undefined || (moment(value).ok && (!zone || /(?:Z|[+-]\d{2}:\d{2})$/.test(String(value)))), 'date', `/${name}`);
   }
   for (const {name, id} of typedProperties) {
+    need(credential[name] !== null, 'typed', `/${name}`);
     listOf(credential[name]).forEach((value, index) => {
       const at = Array.isArray(credential[name]) ? `/${name}/${index}` : `/${name}`;
       const whole = isObject(value) && listOf(value.type).length > 0 && stringsOf(value.type).length === listOf(value.type).length;
@@ -61,5 +63,5 @@ export function vcFaults(credential: JsonObject, version: keyof typeof versions)
   for (const [holder, at] of [[credential, ''], ...objectsOf(issuer).map((object) => [object, '/issuer'] as const)] as const) {
     for (const name of ['name', 'description']) need(isTexts(holder[name]), 'text', `${at}/${name}`);
   }
-  return faults.map(({rule, pointer}) => ({source: 'verification', code: rule, pointer, severity: 'error', data: {version: version === 'vc-2' ? '2.0' : '1.1'}}));
+  return problems;
 }

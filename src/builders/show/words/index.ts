@@ -1,0 +1,13 @@
+import {catalogue, type MessageData} from '../../../language';
+import {en} from './en';
+
+const words = catalogue({en});
+
+/** The words for a code, in one language. */
+export type Say = (code: keyof typeof en, data?: MessageData) => string;
+
+/** The words of the choice in one language. */
+export const wordsIn = (language: string): Say => (code, data) => words.text(code, language, data);
+
+/** Whether there are words for a code. */
+export const hasWords = (code: string): code is keyof typeof en => words.has(code);

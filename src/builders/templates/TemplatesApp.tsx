@@ -1,0 +1,141 @@
+import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
+import {type PaperFormat, paperFormats, type PaperFormatId} from '../../documents';
+import {templateCard, type Template, type TemplateKind, templates} from '../../documents/templates';
+import {pick} from '../../language';
+import {exampleIds, loadExample, type Specification} from '../../specification';
+import {type Role, type StepId, steps, stepWords} from '../../standards';
+import {useWorkspace} from '../../workspace';
+import {offer, safeName} from '../design/files';
+import {makeArchive, makeTemplate} from './make';
+import {type Say, wordsIn} from './words';
+import styles from './Templates.module.css';
+
+const roles: readonly Role[] = ['manager', 'designer', 'trainer', 'learner', 'employer'];
+const kinds: readonly TemplateKind[] = ['form', 'sheet', 'poster', 'cards', 'letter'];
+
+interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''}
+const everything: Filter = {step: '', role: '', kind: ''};
+const fits = ({step, role, kind}: Filter) => (template: Template): boolean => (step === '' || template.steps.includes(step)) && (role === '' || template.roles.includes(role)) && (kind === '' || template.kind === kind);
+
+/** What the templates are filled from. */
+interface Source {key: string; name: string; specification: Specification | null}
+const blank: Source = {key: '', name: '', specification: null};
+
+/** All templates to filter, to fill from an example or from a project in this browser, and to download one by one or together. */
+export function TemplatesApp({base, language, onLeave}: {readonly base: string; readonly language: string; readonly onLeave: () => void}): ReactElement {
+  const say = wordsIn(language);
+  const [filter, setFilter] = useState<Filter>(everything);
+  const [source, setSource] = useState<Source>(blank);
+  const [news, setNews] = useState<{tone: 'done' | 'error'; text: string} | null>(null);
+  const [formats, setFormats] = useState<readonly PaperFormatId[]>(['docx']);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { heading.current?.focus(); }, []);
+  const shown = templates.filter(fits(filter));
+  const stem = source.key === '' ? '' : `${safeName(source.name)}-`;
+
+  const attempt = async (file: string, task: () => Promise<string>): Promise<void> => {
+    setNews({tone: 'done', text: say('making', {file})});
+    try {
+      setNews({tone: 'done', text: say('saved', {file: await task()})});
+    } catch (error) {
+      setNews({tone: 'error', text: say('failed', {file, reason: error instanceof Error ? error.message : String(error)})});
+    }
+  };
+  const one = (template: Template, format: PaperFormat): Promise<void> => attempt(templateCard(template.id, language).title, async () => {
+    const file = await makeTemplate(template, format, source.specification, language, stem);
+    if (file === null) throw new TypeError(format.id);
+    offer(file.name, file.mediaType, file.content);
+    return file.name;
+  });
+  const all = (): Promise<void> => attempt(`${stem}templates.zip`, async () => {
+    const from = source.key === '' ? say('readme.blank') : say('readme.from', {name: source.name});
+    const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long'}).format(new Date());
+    offer(`${stem}templates.zip`, 'application/zip', await makeArchive(shown, formats, source.specification, language, {title: say('title'), text: say('readme', {date, source: from})}));
+    return `${stem}templates.zip`;
+  });
+
+  return (
+    <section className={styles.app} aria-label={say('title')}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say('title')}</h2>
+      <p className={styles.soft}>{say('lead')}</p>
+      <SourceChoice source={source} language={language} say={say} onChoose={setSource} onGone={() => setNews({tone: 'error', text: say('source.gone')})} />
+      <fieldset className={styles.filters}>
+        <legend>{say('filter')}</legend>
+        <Choice label={say('step')} value={filter.step} all={say('any')} options={steps.map(({id}) => [id, stepWords(id, language).title])} onChoose={(step) => setFilter({...filter, step})} />
+        <Choice label={say('role')} value={filter.role} all={say('any')} options={roles.map((id) => [id, say(`role.${id}`)])} onChoose={(role) => setFilter({...filter, role})} />
+        <Choice label={say('kind')} value={filter.kind} all={say('any')} options={kinds.map((id) => [id, say(`kind.${id}`)])} onChoose={(kind) => setFilter({...filter, kind})} />
+      </fieldset>
+      <p role="status" className={styles.count}>{say('count', {shown: shown.length, all: templates.length})}</p>
+      <p role="status" className={styles.news} data-tone={news?.tone}>{news?.text}</p>
+      {shown.length === 0 && <p>{say('none')} <button type="button" className={styles.plain} onClick={() => setFilter(everything)}>{say('reset')}</button></p>}
+      <ul className={styles.cards}>
+        {shown.map((template) => <Card key={template.id} template={template} base={base} language={language} say={say} filled={source.key !== '' && template.fills} onMake={(format) => void one(template, format)} />)}
+      </ul>
+      {shown.length > 0 && (
+        <fieldset className={styles.archive}>
+          <legend>{say('all.which')}</legend>
+          {paperFormats.map(({id}) => (
+            <label key={id}><input type="checkbox" checked={formats.includes(id)} onChange={() => setFormats(formats.includes(id) ? formats.filter((each) => each !== id) : [...formats, id])} /> {say(id)}</label>
+          ))}
+          <button type="button" className="mv-button" disabled={formats.length === 0} onClick={() => void all()}>{say('all')}</button>
+        </fieldset>
+      )}
+      <p><button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button></p>
+    </section>
+  );
+}
+
+function Choice<Id extends string>({label, value, all, options, onChoose}: {label: string; value: Id | ''; all: string; options: readonly (readonly [Id, string])[]; onChoose: (value: Id | '') => void}): ReactElement {
+  const id = useId();
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({currentTarget}) => onChoose(currentTarget.value as Id | '')}>
+        <option value="">{all}</option>
+        {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}
+      </select>
+    </p>
+  );
+}
+
+/** Blank, one of the examples, or one of the reader's projects. */
+function SourceChoice({source, language, say, onChoose, onGone}: {source: Source; language: string; say: Say; onChoose: (source: Source) => void; onGone: () => void}): ReactElement {
+  const id = useId();
+  const {projects, actions} = useWorkspace();
+  const choose = async (key: string): Promise<void> => {
+    if (key === '') { onChoose(blank); return; }
+    const example = exampleIds.find((each) => `example:${each}` === key);
+    const specification = await (example ? loadExample(example) : actions.contentOf(key).then((content) => content?.specification ?? null)).catch(() => null);
+    if (specification === null) { onGone(); return; }
+    onChoose({key, name: pick(specification.title, specification.languages?.[0] ?? language) || say('source.untitled'), specification});
+  };
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id}>{say('source')}</label>
+      <select id={id} value={source.key} aria-describedby={`${id}-hint`} onChange={({currentTarget}) => void choose(currentTarget.value)}>
+        <option value="">{say('source.blank')}</option>
+        {projects.length > 0 && <optgroup label={say('source.projects')}>{projects.map(({id: key, name}) => <option key={key} value={key}>{name || say('source.untitled')}</option>)}</optgroup>}
+        <optgroup label={say('source.examples')}>{exampleIds.map((example) => <option key={example} value={`example:${example}`}>{say(example)}</option>)}</optgroup>
+      </select>
+      <span id={`${id}-hint`} className={styles.soft}>{say('source.hint')}</span>
+    </p>
+  );
+}
+
+function Card({template, base, language, say, filled, onMake}: {template: Template; base: string; language: string; say: Say; filled: boolean; onMake: (format: PaperFormat) => void}): ReactElement {
+  const {title, about} = templateCard(template.id, language);
+  const [first] = template.steps;
+  return (
+    <li>
+      <img src={`${base}templates/papers/t${String(template.number).padStart(2, '0')}-${template.id}.svg`} alt="" width="105" height="149" loading="lazy" />
+      <div>
+        <h3><span>T{template.number}</span> {title}{filled && <small> {say('filled')}</small>}</h3>
+        <p>{about}</p>
+        <p className={styles.files}>
+          {paperFormats.filter(({id}) => id !== 'xlsx' || template.tabular).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}
+        </p>
+        {first && <p className={styles.soft}>{say('serves', {step: template.steps.map((step) => stepWords(step, language).title).join(', ')})}</p>}
+      </div>
+    </li>
+  );
+}

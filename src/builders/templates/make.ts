@@ -1,0 +1,46 @@
+import {zip, strToU8, type AsyncZippable} from 'fflate';
+import {type DocumentInput, type PaperFormat, paperFormats} from '../../documents';
+import {templateCard, type Template} from '../../documents/templates';
+import {blankSpecification, newId, review, type Specification} from '../../specification';
+
+/** A file made in the browser. */
+export interface MadeFile {name: string; mediaType: string; content: string | Uint8Array<ArrayBuffer>}
+
+/** What a template is made from: a project, or nothing. */
+const inputOf = (specification: Specification | null, lang: string): DocumentInput => {
+  const at = new Date();
+  const from = specification ?? blankSpecification(newId());
+  return {specification: from, review: review(from, {at}), lang: specification?.languages?.[0] ?? lang, at, others: [], blank: specification === null};
+};
+
+/** The file of one template in one format; null where the format can't hold it. `stem` stands before the name, such as the name of a project. */
+export async function makeTemplate(template: Template, format: PaperFormat, specification: Specification | null, lang: string, stem: string): Promise<MadeFile | null> {
+  const paper = template.paper(inputOf(template.fills ? specification : null, lang));
+  if (!format.fits(paper)) return null;
+  const name = `${stem}t${String(template.number).padStart(2, '0')}-${template.id}.${format.extension}`;
+  return {name, mediaType: format.mediaType, content: await format.write(paper)};
+}
+
+const zipped = (files: AsyncZippable): Promise<Uint8Array<ArrayBuffer>> => new Promise((resolve, reject) => {
+  zip(files, {level: 6}, (error, data) => (error === null ? resolve(Uint8Array.from(data)) : reject(error)));
+});
+
+/** Many templates in one ZIP: a folder for each format, and an index as a page that tells what each is for. */
+export async function makeArchive(list: readonly Template[], formats: readonly PaperFormat['id'][], specification: Specification | null, lang: string, about: {title: string; text: string}): Promise<Uint8Array<ArrayBuffer>> {
+  const entries: AsyncZippable = {};
+  const lines: string[] = [];
+  for (const template of list) {
+    const {title, about: purpose} = templateCard(template.id, lang);
+    const names: string[] = [];
+    for (const format of paperFormats.filter(({id}) => formats.includes(id))) {
+      const file = await makeTemplate(template, format, specification, lang, '');
+      if (file === null) continue;
+      const path = `${format.id}/${file.name}`;
+      entries[path] = typeof file.content === 'string' ? strToU8(file.content) : file.content;
+      names.push(path);
+    }
+    lines.push(`T${template.number} ${title}: ${purpose}`, ...names.map((name) => `    ${name}`));
+  }
+  entries['README.txt'] = strToU8([about.title, about.text, '', ...lines, ''].join('\r\n'));
+  return zipped(entries);
+}

@@ -1,0 +1,40 @@
+import React from 'react';
+import Link from '@docusaurus/Link';
+import papers from '@generated/reference/default/papers.json';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {clausePath, steps, stepWords} from '../../standards';
+import {escapeHtml, Island} from '../Island';
+import {useWords} from '../words';
+import styles from './TemplateGallery.module.css';
+
+const size = (bytes: number, lang: string): string => `${new Intl.NumberFormat(lang, {maximumFractionDigits: 0}).format(Math.max(1, bytes / 1000))} kB`;
+
+/** All templates for people: a small picture, what each is for, the blank files, the step and the clauses that it serves; and the tool that filters and fills them. */
+export function TemplateGallery(): React.ReactElement {
+  const {lang, word} = useWords();
+  const folder = useBaseUrl('/templates/');
+  const waiting = `<p class="${styles.start}"><button type="button" class="mv-button" data-open-island>${escapeHtml(word('gallery.start'))}</button> <span>${escapeHtml(word('gallery.startHint'))}</span></p>`;
+  return (
+    <div className={styles.gallery}>
+      <Island name="templates" when="open" waiting={waiting} />
+      <ul className={styles.cards}>
+        {papers.map(({id, number, title, about, clauses, steps: used, files, picture}) => (
+          <li key={id} id={`t${number}`}>
+            <img src={`${folder}${picture}`} alt="" width="105" height="149" loading="lazy" />
+            <div>
+              <h3><span>T{number}</span> {title}</h3>
+              <p>{about}</p>
+              <p className={styles.files}>{files.map(({format, name, bytes}) => <a key={format} href={`${folder}${name}`} download aria-label={word('gallery.file', {title, format: word(`gallery.${format}`)})}>{word(`gallery.${format}`)} <span>{size(bytes, lang)}</span></a>)}</p>
+              {used.length + clauses.length > 0 && (
+                <p className={styles.serves}>
+                  {used.map((step) => <React.Fragment key={step}><Link to={steps.find((each) => each.id === step)?.path ?? '/design/'}>{stepWords(step, lang).title}</Link> · </React.Fragment>)}
+                  {clauses.map((clause, at) => <React.Fragment key={clause}>{at > 0 ? ', ' : ''}<Link to={clausePath(clause)}>{clause}</Link></React.Fragment>)}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type {Paper} from '../model';
+import {paperHtml} from './html';
+import {paperMarkdown} from './markdown';
+
+/** How a document can be taken along. */
+export type PaperFormatId = 'html' | 'docx' | 'xlsx' | 'markdown';
+
+/** One format of documents. */
+export interface PaperFormat {
+  id: PaperFormatId;
+  /** Ending of its files, without the dot. */
+  extension: string;
+  mediaType: string;
+  /** Whether the format can hold what the document is made of. */
+  fits(paper: Paper): boolean;
+  write(paper: Paper): Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+const always = (): boolean => true;
+const hasTable = ({sections}: Paper): boolean => sections.some(({blocks}) => blocks.some(({kind}) => kind === 'table'));
+
+/** All formats of documents, the office ones loaded when they are asked for. */
+export const paperFormats: readonly PaperFormat[] = [
+  {id: 'docx', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', fits: always, write: async (paper) => (await import('./docx')).paperDocx(paper)},
+  {id: 'xlsx', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fits: hasTable, write: async (paper) => (await import('./xlsx')).paperXlsx(paper)},
+  {id: 'html', extension: 'html', mediaType: 'text/html', fits: always, write: async (paper) => paperHtml(paper)},
+  {id: 'markdown', extension: 'md', mediaType: 'text/markdown', fits: always, write: async (paper) => paperMarkdown(paper)},
+];

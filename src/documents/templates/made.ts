@@ -1,0 +1,56 @@
+import {clauseById, clauses, elements, elementWords, clauseWords, standards, standardWords} from '../../standards';
+import {annexValues} from '../annexList';
+import {paperFrame, paperReader, type DocumentInput, type Paper, type Value} from '../papers/model';
+
+const line: Value = {gap: '', lines: 1};
+
+/** T20: the sixteen elements as a form, filled with what the project says (S7.1). */
+export function descriptionForm(input: DocumentInput): Paper {
+  const reader = paperReader(input.specification, input.lang);
+  const {say} = reader;
+  const values = input.blank === true ? undefined : annexValues(input.specification, input.lang);
+  const row = ({id}: (typeof elements)[number]): readonly (readonly Value[])[] => {
+    const {name, meaning} = elementWords(id, input.lang);
+    const said = values?.[id] ?? [];
+    return [[{text: `${id} ${name}`, tone: 'strong'}, {text: meaning, tone: 'soft'}], said.length > 0 ? said : [{gap: '', lines: 2}]];
+  };
+  const table = (mandatory: boolean): Paper['sections'][number]['blocks'][number] => ({
+    kind: 'table', caption: say(mandatory ? 'form.elements' : 'form.optional'), widths: [40, 60], head: [say('form.element'), say('form.value')], rows: elements.filter((element) => element.mandatory === mandatory).map(row),
+  });
+  return {
+    ...paperFrame(input, reader, say('title.description-form')),
+    sections: [{title: say('form.elements'), clauses: ['S7.1'], warm: true, blocks: [table(true)]}, {title: say('form.optional'), clauses: ['S7.2'], blocks: [table(false)]}],
+  };
+}
+
+/** T28: the sixteen elements with their meaning, for the wall. */
+export function elementsPoster(input: DocumentInput): Paper {
+  const reader = paperReader(input.specification, input.lang);
+  const {say} = reader;
+  const rows = (mandatory: boolean): readonly (readonly (readonly Value[])[])[] => elements.filter((element) => element.mandatory === mandatory).map(({id}) => {
+    const {name, meaning} = elementWords(id, input.lang);
+    return [[id], [{text: name, tone: 'strong'}], [meaning]];
+  });
+  const section = (mandatory: boolean): Paper['sections'][number] => ({
+    title: say(mandatory ? 'form.elements' : 'form.optional'), warm: mandatory,
+    blocks: [{kind: 'table', caption: say(mandatory ? 'form.elements' : 'form.optional'), widths: [10, 34, 56], head: ['', say('form.element'), say('form.meaning')], rows: rows(mandatory)}],
+  });
+  return {...paperFrame({...input, blank: true}, reader, say('title.elements-poster')), dense: true, under: [], kind: say('poster'), sections: [section(true), section(false)]};
+}
+
+/** T27: every clause with a box and room for evidence, by standard. */
+export function clauseChecklist(input: DocumentInput): Paper {
+  const reader = paperReader(input.specification, input.lang);
+  const {say} = reader;
+  const rows = (standard: string): readonly (readonly (readonly Value[])[])[] => clauses.filter((clause) => clause.standard === standard).map(({id}) => {
+    const {statement} = clauseWords(id, input.lang);
+    return [[{text: id, tone: 'strong'}, {text: clauseById(id)?.level ?? '', tone: 'soft'}], [statement], ['☐'], [line]];
+  });
+  return {
+    ...paperFrame(input, reader, say('title.clause-checklist')),
+    sections: standards.map(({id}, index) => ({
+      title: `${id} ${standardWords(id, input.lang).title}`, warm: index === 0,
+      blocks: [{kind: 'table' as const, caption: `${id} ${standardWords(id, input.lang).title}`, widths: [14, 50, 8, 28], head: [say('clauses.clause'), say('clauses.statement'), say('clauses.met'), say('clauses.evidence')], rows: rows(id)}],
+    })),
+  };
+}

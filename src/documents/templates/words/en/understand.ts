@@ -1,0 +1,90 @@
+export const understand = {
+  'one-page-map': {
+    title: 'The way on one page', about: 'From the need to recognition in ten steps, with what each leaves behind. For the wall.',
+    way: 'Ten steps', 'way.head': ['', 'Step', 'You do', 'You have then'],
+    'way.rows': [
+      ['0', 'Decide', 'Ask whether a micro-credential fits at all', 'Yes, no, or not yet'],
+      ['1', 'Need', 'Ask employers, coordinators and learners what is missing', 'Need brief with evidence'],
+      ['2', 'Outcomes', 'Write two to five things that holders can do', 'Outcomes that can be seen'],
+      ['3', 'Hours and level', 'Count a typical learner’s hours, then place the level', 'Hours by kind, level claim with reasons'],
+      ['4', 'Learning', 'Plan activities that lead to each outcome', 'Session plan'],
+      ['5', 'Assessment', 'Give each outcome a task and a criterion', 'Matrix, rubric, pass rule'],
+      ['6', 'Quality', 'Say how you notice and mend what goes wrong', 'Quality statement'],
+      ['7', 'Description', 'Fill the sixteen elements and publish them', 'Description that anyone can open'],
+      ['8', 'Issue', 'Check identity, approve, sign, deliver', 'Credentials in learners’ hands'],
+      ['9', 'Recognition', 'Show it to those who should accept it', 'Answers and agreements'],
+      ['10', 'Review', 'Look back once a year: keep, change or stop', 'New version, change note'],
+    ],
+    rule: 'Four lines that must be true', 'rule.items': ['Each outcome has an assessment, and each assessment an outcome.', 'The hours add up, and assessment is counted.', 'Whoever reads it can tell who awards it and who looks at the quality.', 'A stranger can check the file without asking you.'],
+  },
+  'comparison-poster': {
+    title: 'What is a micro-credential?', about: 'A micro-credential beside a certificate of attendance, a badge and a qualification. For the wall or a meeting.',
+    what: 'Side by side', 'what.text': 'A micro-credential is the record of what somebody can do after a small volume of learning, assessed against clear criteria.',
+    'what.head': ['', 'Micro-credential', 'Attendance', 'Badge', 'Qualification'],
+    'what.rows': [
+      ['Says what the holder can do', 'yes', 'no', 'sometimes', 'yes'], ['Somebody assessed it', 'yes', 'no', 'sometimes', 'yes'], ['Criteria are published', 'yes', 'no', 'sometimes', 'yes'],
+      ['Hours are stated', 'yes', 'often', 'seldom', 'yes'], ['Quality assurance is named', 'yes', 'no', 'seldom', 'yes'], ['Size', 'small', 'any', 'any', 'large'], ['Who decides about it', 'the awarding body', 'the organiser', 'anybody', 'the law or its bodies'],
+    ],
+    test: 'Is yours one?', 'test.items': ['It states outcomes that can be seen.', 'It is small, and its hours are counted.', 'Each outcome is assessed.', 'An awarding body stands behind it by name.', 'Quality assurance is stated.'],
+    'test.notice': 'One box open? Call it a certificate of attendance, or close the gap first. Badge is a word for a format: a micro-credential may come as a badge.',
+  },
+  'principles-card': {
+    title: 'Ten principles: rate yourself', about: 'The ten principles of Annex II as pairs of statements, to rate alone and compare with a colleague.',
+    rate: 'From 1 to 5', 'rate.how': 'Put a number between the two statements and write one piece of evidence. Let a colleague do it alone, then compare.',
+    'rate.head': ['Principle', 'This is 1', 'This is 5', 'You', 'Evidence'],
+    'rate.rows': [
+      ['Quality', 'We would hear of a problem by accident.', 'We look at fixed dates and can show what we changed.', '', ''], ['Transparency', 'Details come by e-mail on request.', 'All is public before enrolment, with version and date.', '', ''],
+      ['Relevance', 'The topic comes from what our trainers like.', 'The need is written down, with evidence from this year.', '', ''], ['Valid assessment', 'Trainers know who is good.', 'Two assessors reach the same result with the same criteria.', '', ''],
+      ['Learning pathways', 'We have not thought about what comes next.', 'The next step is named, and so is who decides.', '', ''], ['Recognition', 'We hope that it is accepted.', 'We know who accepted it, for what, and why others did not.', '', ''],
+      ['Portable', 'It lives in our system.', 'A holder can prove it after we are gone.', '', ''], ['Learner-centred', 'Feedback forms go into a folder.', 'Each run changes something because of them.', '', ''],
+      ['Authentic', 'Anyone could edit our certificate.', 'A stranger can check it in two minutes.', '', ''], ['Information and guidance', 'People find us if they search.', 'We go where our learners are, in words they use.', '', ''],
+    ],
+    next: 'The lowest row first', 'next.row': 'We begin with', 'next.who': 'Who does it', 'next.when': 'Until when',
+  },
+  'level-ladder': {
+    title: 'Level ladder', about: 'Six rungs in plain words to place a micro-credential, and lines for the reasoning.',
+    ladder: 'The ladder', 'ladder.how': 'Read from below. Stop at the highest rung that holds for all outcomes, in both columns. Short keys in our words after the descriptors of the European Qualifications Framework.',
+    'ladder.head': ['Level', 'What the holder does', 'On their own'],
+    'ladder.rows': [
+      ['6', 'masters complex, unpredictable problems of a field', 'leads projects, decides when nothing is certain'], ['5', 'finds creative solutions with special knowledge', 'manages and supervises where things change'],
+      ['4', 'solves specific problems in a field', 'manages own work within guidelines, oversees routine work of others'], ['3', 'chooses and applies basic methods, tools and information', 'answers for own tasks, adapts to circumstances'],
+      ['2', 'solves routine problems with simple rules', 'works under supervision with some freedom'], ['1', 'does simple tasks', 'works under direct supervision'],
+    ],
+    claim: 'Your claim', 'claim.head': ['Outcome', 'Level by what the holder does', 'Level by how far alone'], 'claim.level': 'Level for all outcomes', 'claim.why': 'Why: words of the outcomes that decided it',
+  },
+  'hours-sheet': {
+    title: 'Hours sheet', about: 'Count the hours of a typical learner by kind, with the basis, before anybody speaks of credits.',
+    count: 'Count', 'count.how': 'Count what a typical learner spends, not what you teach. Ask three learners afterwards.', 'count.head': ['Kind of hours', 'Hours', 'How you know'],
+    'count.rows': [['Together with a trainer', '', ''], ['Guided online', '', ''], ['Practice, work or service', '', ''], ['Own study', '', ''], ['Being assessed', '', ''], ['Total', '', '']],
+    now: 'In the description', 'now.total': 'Total, by kind', 'now.basis': 'What the count rests on: a pilot, a diary, three learners',
+    credits: 'Hours and credits', 'credits.items': ['One ECTS credit stands for 25 to 30 hours of work. Divide your total by 30 and by 25 to get the range.', 'Only a body that may award credits awards them. Everybody else writes “indicative”.'], 'credits.range': 'Range, or credits awarded', 'credits.body': 'Awarded by',
+  },
+  'quality-poster': {
+    title: 'The quality cycle', about: 'Four phases of one small micro-credential, and a year to fill in.',
+    cycle: 'Four phases', 'cycle.head': ['Phase', 'You do', 'You keep'],
+    'cycle.rows': [
+      ['1 Plan', 'Name the need, the outcomes, the people, three to five figures to watch', 'Decision to offer, with date'], ['2 Carry out', 'Teach, assess by the published criteria, check a sample twice', 'Results, names of assessors, what was unusual'],
+      ['3 Evaluate', 'Ask learners after each run and employers once a year; read the figures', 'One page a year'], ['4 Review', 'Keep, change or stop; raise the version; publish what changed', 'Change note'],
+    ],
+    year: 'Your year', 'year.head': ['When', 'What', 'Who'], 'year.rows': [['Before each run', 'Brief the assessors', ''], ['After each run', 'Two questions to learners', ''], ['After each run', 'Second check of a sample', ''], ['Once a year', 'Ask two employers or coordinators', ''], ['Once a year', 'Review and decide', ''], ['', '', '']],
+  },
+  'digital-explainer': {
+    title: 'Digital credentials without jargon', about: 'What a digital credential is made of, in words for learners, trainers and employers.',
+    parts: 'What it is made of', 'parts.head': ['Word', 'Meaning'],
+    'parts.rows': [
+      ['File', 'The credential itself: who, what, when, from whom. It belongs to the learner.'], ['Signature', 'A number made from the exact content and a secret key. Change a letter, and it no longer fits.'], ['Seal', 'A signature of an organisation, with a certificate that says which one.'],
+      ['Key', 'The public half is for everybody, to check. The secret half stays with the issuer, to sign.'], ['Wallet', 'An app or a folder where a learner keeps such files and shows them.'], ['Status list', 'A list of the issuer that says which credentials were withdrawn.'],
+    ],
+    formats: 'Three formats', 'formats.head': ['Format', 'Good for', 'Mind'],
+    'formats.rows': [
+      ['European Digital Credential', 'weight in Europe, Europass wallet', 'needs a seal, or a body that issues for you'], ['Open Badge 3.0', 'wide sharing, signed without a seal', 'say where your public key stands'], ['PDF or paper', 'people without a device', 'cannot be checked by itself: confirm on request'],
+    ],
+    limits: 'What a check cannot tell', 'limits.items': ['Whether the holder can still do it.', 'Whether the assessment was good: read the criteria.', 'Who the issuer really is, unless a list or register you trust says so.'],
+  },
+  'country-note': {
+    title: 'Country note', about: 'What holds in your country, with source and date, for whoever decides about level, credits and recognition.',
+    law: 'Law and bodies', 'law.how': 'Write only what you read yourself, and when. Rules change.', 'law.country': 'Country and region', 'law.rules': 'Rules on micro-credentials, or their absence', 'law.who': 'Body that decides or registers', 'law.title': 'Words that law protects, such as diploma',
+    framework: 'Framework and credits', 'framework.name': 'National framework and its register', 'framework.entry': 'May non-formal learning enter it, and how', 'framework.credit': 'Credit systems, and who awards them',
+    sources: 'Sources', 'sources.head': ['Source', 'What it says', 'Read on'],
+  },
+} as const;
