@@ -14,7 +14,7 @@ type Part = {fixed: readonly string[]; written: Map<string, string>} | {tails: r
 interface Group {subject: Piece; parts: readonly Part[]}
 
 /** What RDFC-1.0 hashes for one blank node (4.6, Hash First Degree Quads): lines that stay, in order, and lines with open texts. */
-interface FirstDegree {fixed: readonly string[]; open: readonly (readonly Piece[])[]; hash?: string}
+interface FirstDegree {fixed: readonly string[]; open: readonly (readonly Piece[])[]; hash: string | Hash}
 
 /** A document's canonical form with places for its open texts. */
 export interface Form {
@@ -90,10 +90,10 @@ export async function formOf(quads: readonly Quad[], places: readonly Place[], i
   const piecesOf = ({subject, predicate, object, graph}: Quad): Piece[] => split(NQuads.serializeQuadComponents(renamed(subject), predicate, renamed(object), renamed(graph)));
 
   const groups = groupsOf(quads, piecesOf);
-  const hashOf = await hasher();
-  const degrees = names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i, hashOf));
+  const hasher = await hasherAfter();
+  const degrees = names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i, hasher));
   const fixedIdentifiers = new Set([...identifiers, ...terms.filter(({termType}) => termType === 'NamedNode').map(({value}) => value)].filter((value) => !inputs.includes(value)));
-  return {fill: filler({groups, degrees, places, fixedIdentifiers, hashOf})};
+  return {fill: filler({groups, degrees, places, fixedIdentifiers})};
 }
 
 function groupsOf(quads: readonly Quad[], piecesOf: (quad: Quad) => Piece[]): readonly Group[] {
@@ -136,11 +136,15 @@ function fixedText({fixed, written}: Extract<Part, {fixed: unknown}>, subject: s
   return lines;
 }
 
-function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number, hashOf: Hash): FirstDegree {
+function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number, hasher: (beginning: string) => Hash): FirstDegree {
   const marked = lines.map((pieces) => joinedTexts(pieces.map((piece): Piece => (typeof piece !== 'string' && 'blank' in piece ? (piece.blank === own ? '_:a' : '_:z') : piece))));
   const fixed = marked.filter(isFixed).map((pieces) => pieces.join('')).sort(byText);
   const open = marked.filter((pieces) => !isFixed(pieces));
-  return {fixed, open, ...(open.length === 0 && {hash: hashOf(fixed.join(''))})};
+  if (open.length === 0) return {fixed, open, hash: hasher('')(fixed.join(''))};
+  // Lines that come before all open ones, whatever the texts: they are hashed once.
+  const first = open.map(([piece]) => (typeof piece === 'string' ? piece : '')).sort(byText)[0] ?? '';
+  const before = fixed.filter((line) => line < first);
+  return {fixed: fixed.slice(before.length), open, hash: hasher(before.join(''))};
 }
 
 const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduce<Piece[]>((all, piece) => {
@@ -151,27 +155,29 @@ const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduc
 }, []);
 
 // Dates, grades and numbers of hours are the same for many learners, and so are the hashes that rest on them.
-const mostHashes = 2000;
-const hashes = new Map<string, string>();
-/** SHA-256 of a few lines, at once: for so little, the way to WebCrypto's own thread and back takes longer than the hash. */
+const mostHashes = 500;
+/** SHA-256 of lines that go on after the same beginning, at once: for so little, the way to WebCrypto's own thread and back takes longer than the hash. */
 type Hash = (lines: string) => string;
-const hasher = async (): Promise<Hash> => {
+const hasherAfter = async (): Promise<(beginning: string) => Hash> => {
   const {sha256} = await import('@noble/hashes/sha2.js');
-  return (lines) => {
-    const known = hashes.get(lines);
-    if (known !== undefined) return known;
-    const hash = hex(sha256(utf8(lines)));
-    if (hashes.size >= mostHashes) hashes.clear();
-    hashes.set(lines, hash);
-    return hash;
+  return (beginning) => {
+    const begun = sha256.create().update(utf8(beginning));
+    const hashes = new Map<string, string>();
+    return (lines) => {
+      const known = hashes.get(lines);
+      if (known !== undefined) return known;
+      const hash = hex(begun.clone().update(utf8(lines)).digest());
+      if (hashes.size >= mostHashes) hashes.clear();
+      hashes.set(lines, hash);
+      return hash;
+    };
   };
 };
 
-interface Parts {groups: readonly Group[]; degrees: readonly FirstDegree[]; places: readonly Place[]; fixedIdentifiers: ReadonlySet<string>; hashOf: Hash}
+interface Parts {groups: readonly Group[]; degrees: readonly FirstDegree[]; places: readonly Place[]; fixedIdentifiers: ReadonlySet<string>}
 
-function filler({groups, degrees, places, fixedIdentifiers, hashOf}: Parts): Form['fill'] {
+function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'] {
   const identifiers = places.flatMap(({form}, i) => (form === undefined ? [] : [i]));
-  const openDegrees = degrees.flatMap((degree, i) => (degree.hash === undefined ? [i] : []));
 
   /** Whether open identifiers stay apart from each other and from all that are fixed: where two meet, nodes would become one. */
   const apart = (texts: readonly string[]): boolean => {
@@ -185,11 +191,7 @@ function filler({groups, degrees, places, fixedIdentifiers, hashOf}: Parts): For
 
   /** Canonical labels by the number of the blank node (RDFC-1.0, 4.4, steps 3 to 4); null when two hashes are equal. */
   const labelsOf = (written: readonly string[]): readonly string[] | null => {
-    const all = degrees.map(({hash}) => hash ?? '');
-    for (const i of openDegrees) {
-      const {fixed, open} = degrees[i] as FirstDegree;
-      all[i] = hashOf([...fixed, ...open.map((pieces) => rendered(pieces, written, []))].sort().join(''));
-    }
+    const all = degrees.map(({fixed, open, hash}) => (typeof hash === 'string' ? hash : hash([...fixed, ...open.map((pieces) => rendered(pieces, written, []))].sort().join(''))));
     const order = all.map((_, i) => i).sort((a, b) => byText(all[a] as string, all[b] as string));
     const labels = new Array<string>(all.length);
     for (const [rank, i] of order.entries()) {
