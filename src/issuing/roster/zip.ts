@@ -20,8 +20,8 @@ const crcOf = (bytes: Uint8Array, before = 0): number => {
 const level = 2;
 
 /** Packs a file; done where the file is made, so that the archive only puts pieces together. */
-export function packed(name: string, text: string): PackedFile {
-  const content = utf8(text);
+export function packed(name: string, file: string | Uint8Array<ArrayBuffer>): PackedFile {
+  const content = typeof file === 'string' ? utf8(file) : file;
   return {name, bytes: new Uint8Array(deflateSync(content, {level})), size: content.length, crc: crcOf(content)};
 }
 
