@@ -5,9 +5,9 @@ import specificationSchema from '../../schemas/specification.schema.json';
 import {coursesTemplate} from '../importing';
 import {writeCsv} from '../values/csv';
 import {galleryFiles} from '../issuing/faulty';
+import {rosterColumns} from '../issuing';
 import {asJson} from './io';
 import {paint} from './paint';
-import {rosterColumns} from './roster';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
 export type TemplateUse = 'blank' | 'award' | 'roster' | 'courses' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';

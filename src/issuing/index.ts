@@ -6,3 +6,9 @@ export {
   type StatusBook, type StatusFault, type StatusFile, type StatusRow,
 } from './statusBook';
 export {sampleProblemText, statusFaultText} from './words';
+export {detectMapping, normal, resultPrefix, rosterColumns, targetsOf, type Mapping} from './roster/columns';
+export {issueRows, type ClassRequest, type IssuedRow, type StatusPlaces} from './roster/issue';
+export {isRealDate, readRoster, tableFaultText, type Roster, type RosterRow} from './roster/read';
+export {csvTable, mostRosterBytes, mostRows, readTable, type Table, type TableFault} from './roster/table';
+export {rosterCsv, rosterXlsx} from './roster/template';
+export {packedFile, zipStream, type PackedFile, type ZipStream} from './roster/zip';

@@ -4,6 +4,7 @@ export {contextHash, contextOf, knownContexts, type ContextTable, type KnownCont
 export {cryptosuiteById, cryptosuites, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
 export {addDataIntegrityProof, checkDataIntegrity} from './dataIntegrity';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
+export {sha256Of} from './engine';
 export {canonicalJson} from './jcs';
 export {didWebAddress} from './didWeb';
 export {keyTypes, type KeyType} from './keyPairs';
@@ -13,6 +14,7 @@ export {
   type CertificateStatement, type CertificateTrust, type CheckOptions, type InnerValues, type JwtTimes, type ProofCheck, type ProofCode, type ProofOutcome, type Signer,
 } from './outcome';
 export {exportSampleKey, importSampleKey, makeSampleKey, type ExportableSampleKey, type SampleKey, type SampleKeyJwk} from './sampleKey';
+export {preparedForms, type PreparedForms} from './prepared';
 export {checkSeal, isSealed} from './seal';
 export {checkVcJwt, signVcJwt} from './vcJwt';
 export {signVcJose} from './vcJose';

@@ -4,6 +4,7 @@ import {addDataIntegrityProof} from './dataIntegrity';
 import {cryptosuiteById, type CryptosuiteId} from './cryptosuites';
 import {sealJades} from './jades';
 import {type KeyType} from './keyPairs';
+import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {signSdJwt} from './sdJwt';
 import {signVcJose} from './vcJose';
@@ -30,7 +31,7 @@ export interface Mechanism {
   otherKeys?: readonly KeyType[];
   /** Whether holders can keep personal values back, so that a document may hold what they might want to show one day. */
   disclosable?: true;
-  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal}): Promise<Secured>;
+  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal; forms?: PreparedForms}): Promise<Secured>;
 }
 
 const asFile = (document: JsonObject): Secured => ({text: `${JSON.stringify(document, null, 2)}\n`, extension: 'json', mediaType: 'application/vc', document});

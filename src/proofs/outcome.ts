@@ -1,4 +1,5 @@
 import {type MessageData} from '../language';
+import {type PreparedForms} from './prepared';
 
 /** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
 export type ProofOutcome = 'pass' | 'fail' | 'not-checked';
@@ -184,6 +185,8 @@ export interface CheckOptions {
   certificates?: readonly Uint8Array[];
   /** Ends the work. */
   signal?: AbortSignal;
+  /** Forms prepared by earlier documents, and filled for this one where it is of their kind. */
+  forms?: PreparedForms;
 }
 
 /** A check result; the outcome follows from the code. */

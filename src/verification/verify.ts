@@ -5,6 +5,7 @@ import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
+import {type PreparedForms} from '../proofs';
 import {isObject, type JsonObject} from '../values';
 import {openedFully, read, type Found} from './read';
 import {nestedIn, openCarrier, type ContainerId, type Inner, type Opened} from './inside';
@@ -24,6 +25,8 @@ export interface VerifyOptions {
   certificates?: readonly Uint8Array[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
+  /** Canonical forms that earlier files prepared: files that differ only in their texts, such as those of a class, are checked sooner. */
+  forms?: PreparedForms;
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
@@ -71,7 +74,7 @@ const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
 );
 
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal};
+  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),

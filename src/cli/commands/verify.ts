@@ -1,3 +1,4 @@
+import {preparedForms} from '../../proofs';
 import {checkText, conclusionOf, detailText, helperIn, helping, verify, type Report, type Verdict} from '../../verification';
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
@@ -77,7 +78,7 @@ export const verifyCommand: Command = {
   async run(args, console, lang) {
     if (args.files.length === 0) throw new UsageError('usage.file-missing', {name: 'FILE'});
     const options = {
-      at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await statusLists(args, console, lang), certificates: await certificates(args),
+      at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await statusLists(args, console, lang), certificates: await certificates(args), forms: preparedForms(),
     };
     const reports: unknown[] = [];
     let worst: Exit = 0;

@@ -6,8 +6,8 @@ Commands:
   review SPEC [--json] [--lang L]
       Findings of a specification.
       Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
-  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as K] [--site URL] [--key KEY] [--status FILE…] --out DIR [--json]
-      SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+  issue --spec SPEC (--award AWARD | --roster TABLE) --format F --proof P [--as K] [--site URL] [--key KEY] [--status FILE…] --out DIR [--json]
+      SAMPLE credentials, one file each, and manifest.json. A TABLE is CSV or XLSX. Rows that fail are listed, the rest are made.
       --as: plain, or inside a badge picture (png, svg) or a certificate (pdf). --site: this handbook's address, for the code on a PDF.
       --status: both lists and the ledger; they come back in DIR with the new places.
       Exit 0 all made · 1 some failed · 2 nothing could be done
@@ -107,18 +107,6 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'issue.row-failed': 'Row {row} failed: {reasons}',
   'issue.award-failed': 'The credential could not be made: {reasons}',
   'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
-  'issue.column-unknown': 'The column “{name}” is unknown and was not used. Known columns: {known}.',
-  'roster.empty': 'The roster has no rows. The first line names the columns, each further line one learner.',
-  'roster.column-missing': 'The roster lacks the column “{name}”.',
-  'roster.column-twice': 'The roster has the column “{name}” twice.',
-  'roster.cells': 'it has {found} cells, but there are {expected} columns',
-  'roster.cell-missing': '“{name}” is empty',
-  'roster.date': '“{name}” holds “{value}”, which is not a real date written as 2026-11-23',
-  'roster.yes-no': '“{name}” holds “{value}”; write yes or no',
-  'roster.outcome-unknown': 'The column “{name}” is for an outcome that the specification does not have. It has: {known}.',
-  'roster.quote-open': 'In line {line} of the roster, a quote is opened and never closed.',
-  'roster.after-quote': 'In line {line} of the roster, text stands between a closing quote and the next separator.',
-
 
   'templates.made': 'Wrote {count} files to {out}.',
 } as const;
