@@ -1,4 +1,4 @@
-import {type ReactElement, useCallback, useEffect, useId, useRef, useState} from 'react';
+import {lazy, type ReactElement, Suspense, useCallback, useEffect, useId, useRef, useState} from 'react';
 import {answers, conclusionOf, type Elsewhere, type Helper, readVerifyLink, type Report} from '../../verification';
 import {checkEach} from './checkEach';
 import {takeHandover} from './handover';
@@ -7,9 +7,12 @@ import {FingerprintNotice} from './Fingerprint';
 import {loadDocument} from './load';
 import {bytesOf, checkFile, makeSample, readHelper} from './work';
 import {Intake} from './Intake';
-import {ReportView} from './ReportView';
 import {words} from './words';
 import styles from './VerifyApp.module.css';
+
+// The words of all checks weigh more than the rest of the page: they come with the first file, while it is checked.
+const reportView = (): Promise<typeof import('./ReportView')> => import('./ReportView');
+const ReportView = lazy(async () => ({default: (await reportView()).ReportView}));
 
 /**
  * A file that was handed in: its name, its bytes, and its report once there is one; `failed` when it could not be checked.
@@ -131,8 +134,8 @@ export function VerifyApp({language}: {language: string}): ReactElement {
         <h2 id={headingId} ref={results} tabIndex={-1} className={styles.heading}>{words.text('results', language)}</h2>
         {items.length === 0 && <p className={styles.empty}>{words.text('empty', language)}</p>}
         {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} host={item.host} items={items} language={language} onRemove={() => remove(item)} /> : (
-          <ReportView key={item.key} item={item} helpers={helpersOf(items)} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onLoad={load} onRemove={() => remove(item)}
-            onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} />
+          <Suspense key={item.key} fallback={<p aria-busy="true">{words.text('busy', language, {name: item.name})}</p>}><ReportView item={item} helpers={helpersOf(items)} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onLoad={load} onRemove={() => remove(item)}
+            onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} /></Suspense>
         )))}
       </section>
     </div>

@@ -36,6 +36,7 @@ export const en = {
   'helper.line': '{file} · names itself {id}',
   'helper.used': 'It helps to check: {files}.',
   'helper.unused': 'No file in this list asks for it yet. It is used for every file you add.',
+  'viewFailed': 'The part of the page that shows results could not be loaded. Check your connection, then choose the file again.',
   'load.status-list': 'Load the list from {host}', 'load.did-document': 'Load the keys from {host}',
   'load.hint': 'This asks {host} for {address}. That host then learns that somebody checks, and from which internet address.',
   'load.busy': 'Asking {host} …',
