@@ -1,90 +1,24 @@
 // Prints, as ratios measured in this one run: signing and verifying Open Badges with eddsa-rdfc-2022 here and with @digitalbazaar/vc,
 // and how long a review of the largest example takes, which is what a key press costs. Run with tsx.
 import {fork} from 'node:child_process';
-import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
-import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
-import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import * as vc from '@digitalbazaar/vc';
-import {formatById, type JsonObject} from '../src/credentials';
-import {convertSample} from '../src/issuing';
-import {addDataIntegrityProof, checkDataIntegrity, contextOf, makeSampleKey} from '../src/proofs';
-import {exampleIds, loadExample, review, sampleAward, type Specification} from '../src/specification';
+import {exampleIds, loadExample, review, type Specification} from '../src/specification';
+import {badges as badgesOf, here, median, milliseconds, now, peer, sorted, timeOf, type Side} from './bench/sides';
 
-const batch = 1000;
+const batch = Number(process.env.BATCH ?? 1000);
 const partSize = 100;
 const firstRuns = 5;
-const now = new Date('2026-11-20T08:00:00Z');
-const at = new Date('2026-11-23T08:00:00Z');
 
-/** One side of the comparison: signs an unsigned badge, checks a signed one, throws when it does not hold. */
-interface Side {issuer: string; sign(document: JsonObject): Promise<object>; verify(document: object): Promise<void>}
-
-const documentLoader = async (url: string): Promise<object> => {
-  if (!url.startsWith('did:key:')) return {contextUrl: null, documentUrl: url, document: await contextOf(url), tag: 'static'};
-  const [controller = '', fragment] = url.split('#');
-  const publicKeyMultibase = controller.slice('did:key:'.length);
-  const method = {'@context': 'https://w3id.org/security/multikey/v1', id: `${controller}#${publicKeyMultibase}`, type: 'Multikey', controller, publicKeyMultibase};
-  const holder = {'@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'], id: controller, verificationMethod: [method], assertionMethod: [method.id]};
-  return {contextUrl: null, documentUrl: url, document: fragment ? method : holder};
-};
-
-const here = async (): Promise<Side> => {
-  const key = await makeSampleKey();
-  return {
-    issuer: key.did,
-    sign: async (document) => (await addDataIntegrityProof({...document}, key, {created: now})).document,
-    verify: async (document) => {
-      const {code} = await checkDataIntegrity(document, {at});
-      if (code !== 'signature-valid') throw new Error(code);
-    },
-  };
-};
-
-const peer = async (): Promise<Side> => {
-  const key = await Ed25519Multikey.generate();
-  key.controller = `did:key:${key.publicKeyMultibase}`;
-  key.id = `${key.controller}#${key.publicKeyMultibase}`;
-  const suite = new DataIntegrityProof({signer: key.signer(), cryptosuite, date: now});
-  return {
-    issuer: key.controller,
-    // It writes into what it is given.
-    sign: (document) => vc.issue({credential: {...document}, suite, documentLoader}),
-    verify: async (credential) => {
-      const {verified, error} = await vc.verifyCredential({credential, suite: new DataIntegrityProof({cryptosuite}), documentLoader, now: at});
-      if (!verified) throw error;
-    },
-  };
-};
-
-const sides = {here, peer} as const;
-type SideName = keyof typeof sides;
+type SideName = 'here' | 'peer';
+const sides: Readonly<Record<SideName, () => Promise<Side>>> = {here: () => here({prepared: false}), peer};
 const isSide = (name: string | undefined): name is SideName => name !== undefined && Object.hasOwn(sides, name);
-
-const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
-const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? NaN;
 
 const largestExample = async (): Promise<Specification> => {
   const all = await Promise.all(exampleIds.map(loadExample));
   return all.reduce((largest, each) => (JSON.stringify(each).length > JSON.stringify(largest).length ? each : largest));
 };
 
-/** Open Badges of the largest example, each for another invented learner. */
-const badges = async (issuer: string, count: number): Promise<JsonObject[]> => {
-  const specification = await largestExample();
-  const format = formatById('open-badge');
-  if (format === undefined) throw new TypeError('open-badge');
-  const award = sampleAward(specification, now);
-  const key = {...await makeSampleKey(), did: issuer};
-  const paint = (): never => {throw new TypeError('A badge needs no painting.');};
-  return Promise.all(Array.from({length: count}, async (_, i) => (
-    await convertSample(format, {specification, award: {...award, learner: {...award.learner, givenName: `Sample ${i}`}}, key, paint, now})
-  ).document));
-};
+/** Open Badges of the largest example. */
+const badges = async (issuer: string, count: number): ReturnType<typeof badgesOf> => badgesOf(await largestExample(), issuer, count);
 
 /** Time of the first signature, or of the first check of a given badge, in a process that has done neither: what a reader waits for. */
 const measureFirst = async (name: SideName, signed: object | undefined): Promise<number> => {
@@ -101,13 +35,11 @@ const inChild = (name: SideName, signed?: object): Promise<number> => new Promis
 });
 
 /** The whole batch on each side in parts; the sides take turns at going first, so that a slow moment of the machine hits both. */
-const ofBatch = async <Item>(items: readonly Item[], work: Record<SideName, (item: Item) => Promise<unknown>>): Promise<Record<SideName, number>> => {
+const ofBatch = async <Item>(items: readonly Item[], many: Record<SideName, number>, work: Record<SideName, (item: Item) => Promise<unknown>>): Promise<Record<SideName, number>> => {
   const total = {here: 0, peer: 0};
   for (let start = 0; start < items.length; start += partSize) {
     const part = items.slice(start, start + partSize);
-    for (const side of (start / partSize) % 2 === 0 ? ['here', 'peer'] as const : ['peer', 'here'] as const) {
-      total[side] += await milliseconds(async () => {for (const item of part) await work[side](item);});
-    }
+    for (const side of (start / partSize) % 2 === 0 ? ['here', 'peer'] as const : ['peer', 'here'] as const) total[side] += await timeOf(part, many[side], work[side]);
   }
   return total;
 };
@@ -117,8 +49,8 @@ const ms = (value: number): string => `${value.toFixed(value < 100 ? 2 : 0)} ms`
 const compared = (name: string, times: Record<SideName, number>): void => line(name, ms(times.here), ms(times.peer), `${(times.peer / times.here).toFixed(2)} ×`);
 
 const compareProofs = async (): Promise<void> => {
-  const [ours, theirs] = [await here(), await peer()];
-  const unsigned = {here: await badges(ours.issuer, batch), peer: await badges(theirs.issuer, batch)};
+  const [ours, fast, theirs] = [await sides.here(), await here({prepared: true}), await peer()];
+  const unsigned = {here: await badges(ours.issuer, batch), fast: await badges(fast.issuer, batch), peer: await badges(theirs.issuer, batch)};
   const signed = await Promise.all(unsigned.here.map((document) => ours.sign(document)));
   const [one = {}] = signed;
   // Each side's work holds on the other, so both do the same.
@@ -135,10 +67,13 @@ const compareProofs = async (): Promise<void> => {
     }
   }
   for (const step of ['sign', 'verify'] as const) compared(`${step} one, the first`, {here: median(first[step].here), peer: median(first[step].peer)});
-  compared(`sign ${batch}`, await ofBatch(unsigned.here.map((_, i) => i), {
-    here: (i) => ours.sign(unsigned.here[i] ?? {}), peer: (i) => theirs.sign(unsigned.peer[i] ?? {}),
-  }));
-  compared(`verify ${batch}`, await ofBatch(signed, {here: ours.verify, peer: theirs.verify}));
+  const numbers = unsigned.here.map((_, i) => i);
+  const oneByOne = {here: 1, peer: 1};
+  const many = {here: fast.many, peer: theirs.many};
+  compared(`sign ${batch}, one by one`, await ofBatch(numbers, oneByOne, {here: (i) => ours.sign(unsigned.here[i] ?? {}), peer: (i) => theirs.sign(unsigned.peer[i] ?? {})}));
+  compared(`verify ${batch}, one by one`, await ofBatch(signed, oneByOne, {here: ours.verify, peer: theirs.verify}));
+  compared(`sign ${batch} as a class`, await ofBatch(numbers, many, {here: (i) => fast.sign(unsigned.fast[i] ?? {}), peer: (i) => theirs.sign(unsigned.peer[i] ?? {})}));
+  compared(`verify ${batch} as a class`, await ofBatch(signed, many, {here: fast.verify, peer: theirs.verify}));
 };
 
 const timeReview = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import {type CliCode} from './words';
 export type OptionKind = 'flag' | 'value' | 'list';
 
 /** Options of a command by their long name, without the dashes. */
-export type OptionTable = Readonly<Record<string, {kind: OptionKind; /** What stands for the value in the usage. */ value?: string}>>;
+export type OptionTable = Readonly<Record<string, {kind: OptionKind; /** What stands for the value in the usage. */ value?: string; /** A list that keeps all that follows, also where it leaves no file. */ keeps?: true}>>;
 
 /** What was typed after the command. */
 export interface Arguments {
@@ -23,7 +23,8 @@ export class UsageError extends Error {
 
 /**
  * Reads what was typed after a command. `--name=value` and `--name value` are the same; after `--` everything is a file.
- * A list option takes what follows it; where that leaves no file for the command, it keeps its first value and the rest are files.
+ * A list option takes what follows it; where that leaves no file for the command, it keeps its first value and the rest are files,
+ * unless the option says that it keeps all.
  * Throws UsageError for an unknown option, a missing or a second value.
  */
 export function parseArguments(words: readonly string[], table: OptionTable): Arguments {
@@ -60,7 +61,7 @@ export function parseArguments(words: readonly string[], table: OptionTable): Ar
     values.set(name, [...known ?? [], value]);
     if (option.kind === 'list') {
       list = name;
-      lists.push({name, from: values.get(name)?.length ?? 1});
+      if (!option.keeps) lists.push({name, from: values.get(name)?.length ?? 1});
     }
   }
   const last = lists.at(-1);

@@ -6,13 +6,14 @@ import {convertCommand, targets} from './commands/convert';
 import {issueCommand} from './commands/issue';
 import {keygenCommand} from './commands/keygen';
 import {reviewCommand} from './commands/review';
+import {statusCommand} from './commands/status';
 import {templatesCommand} from './commands/templates';
 import {verifyCommand} from './commands/verify';
 import {CommandError, processConsole} from './io';
 import {words} from './words';
 
 const commands: Readonly<Record<string, Command>> = {
-  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, templates: templatesCommand, keygen: keygenCommand,
+  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, status: statusCommand, templates: templatesCommand, keygen: keygenCommand,
 };
 
 const help = (lang: string): string => words.text('help', lang, {formats: formats.map(({id}) => id), proofs: mechanisms.map(({id}) => id), targets});

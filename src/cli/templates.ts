@@ -4,8 +4,10 @@ import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
 import {coursesTemplate} from '../importing';
 import {writeCsv} from '../values/csv';
+import {galleryFiles} from '../issuing/faulty';
+import {rosterColumns} from '../issuing';
 import {asJson} from './io';
-import {rosterColumns} from './roster';
+import {paint} from './paint';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
 export type TemplateUse = 'blank' | 'award' | 'roster' | 'courses' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';
@@ -52,4 +54,10 @@ export async function templateFiles(): Promise<TemplateFile[]> {
     {name: 'schemas/specification.schema.json', use: 'specification-schema', clauses: ['S7.1'], text: asJson(specificationSchema)},
     {name: 'schemas/award.schema.json', use: 'award-schema', clauses: ['S8.2'], text: asJson(awardSchema)},
   ];
+}
+
+/** The gallery of faulty credentials for practice, with the good ones and the answers. They end after 30 days, so the site makes them on the spot and only the command writes them. */
+export async function exerciseFiles(now: Date): Promise<{name: string; text: string}[]> {
+  const {files, answers} = await galleryFiles({now, paint});
+  return [...files, {name: 'answers.json', text: asJson(answers)}].map(({name, text}) => ({name: `exercises/${name}`, text}));
 }

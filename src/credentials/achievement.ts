@@ -121,6 +121,8 @@ export function convertAchievement(spec: Specification, award: Award, context: I
     validFrom: moment(context.issuedAt),
     validUntil: sampleEnd(context.issuedAt, context.validDays),
     awardedDate: dayMoment(award.awardedOn),
+    // Open Badges 3.0, B.1.1: one status at most. A W3C credential has room for all.
+    credentialStatus: form.types.length > 0 ? context.status?.[0] : context.status && [...context.status],
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email), context.disclosable ? person('ext:dateOfBirth', learner.dateOfBirth) : undefined]),

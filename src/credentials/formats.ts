@@ -27,7 +27,7 @@ export interface Format {
 
 /** All formats. */
 export const formats: readonly Format[] = [
-  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none'], convert: convertToEdc, check: checkEdc},
+  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none', 'jades'], convert: convertToEdc, check: checkEdc},
   {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], carriers: [], convert: convertToEdcUpload, check: checkEdcUpload},
   {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt', 'vc-jwt-rs256', 'sd-jwt'], carriers: ['png', 'svg', 'pdf'], convert: convertToOpenBadge, check: checkOpenBadge},
   {id: 'vc', extension: 'json', mediaType: 'application/vc', proofs: ['none', 'eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'vc-jose', 'sd-jwt'], convert: convertToVc, check: checkVc},

@@ -1,4 +1,5 @@
-export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject, Loss, Picture} from './types';
+export {statusPurposes} from './types';
+export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject, Loss, Picture, StatusEntry, StatusPurpose} from './types';
 export {formatById, formats, type Format} from './formats';
 export {crosswalk, type Crossing, type CrossingFormat, type Fate, type NoteId} from './crosswalk';
 export {fateText, writtenPlace} from './fates';

@@ -32,6 +32,20 @@ export interface Conversion {document: JsonObject; losses: readonly Loss[]}
 /** A picture of the credential in one language. */
 export interface Picture {base64: string; type: 'image/png' | 'image/jpeg'}
 
+/** What a provider's status lists are for: taken back for good, or for a time. */
+export const statusPurposes = ['revocation', 'suspension'] as const;
+export type StatusPurpose = (typeof statusPurposes)[number];
+
+/** A credential's place in a status list (Bitstring Status List 1.0, 2.1). */
+export interface StatusEntry extends JsonObject {
+  id: string;
+  type: 'BitstringStatusListEntry';
+  statusPurpose: StatusPurpose;
+  /** A whole number as text. */
+  statusListIndex: string;
+  statusListCredential: string;
+}
+
 /** What a conversion needs beside the specification and the award. */
 export interface IssueContext {
   issuer: {did: string};
@@ -46,6 +60,8 @@ export interface IssueContext {
   disclosable?: boolean;
   /** Image of the badge, as a data: address. */
   badgeImage: string;
+  /** Places in status lists, the most important first; an Open Badge has room for one, an EDC for none. */
+  status?: readonly StatusEntry[];
 }
 
 /** Formats of credential documents. */

@@ -1,7 +1,7 @@
 import {formatById, type Conversion, type Format, type FormatId, type FormatProblem, type IssueContext, type JsonObject, type Loss} from '../credentials';
 import {badgeSvg, certificateModel, lookOf, type Brand, type CertificateModel, type PdfFont} from '../documents';
 import {pick} from '../language';
-import {mechanismById, ProofError, type ProofId, type SampleKey} from '../proofs';
+import {mechanismById, ProofError, type PreparedForms, type ProofId, type SampleKey} from '../proofs';
 import {base64} from '../values';
 import {newId, totalHours, type Award, type Specification} from '../specification';
 import {carriedFile, fileKindsOf, type FileKind} from './carried';
@@ -36,6 +36,10 @@ export interface SampleRequest {
   ids?: IssueContext['ids'];
   /** Days of validity, at most 30; the formats' own default when absent. */
   validDays?: number;
+  /** Places in status lists, for formats that can name them. */
+  status?: IssueContext['status'];
+  /** Canonical forms of a class, filled for this learner. */
+  forms?: PreparedForms;
   signal?: AbortSignal;
 }
 
@@ -58,11 +62,18 @@ export interface Samples {
 
 const newIds = (): IssueContext['ids'] => ({edc: newId(), openBadge: newId(), vc: newId()});
 
+// A class has one specification, and its badge shows nothing of a learner: it is drawn once.
+const badgeImages = new WeakMap<Specification, {lang: string; brand: Brand | undefined; image: string}>();
+
 const badgeImageOf = (specification: Specification, lang: string, brand?: Brand): string => {
+  const known = badgeImages.get(specification);
+  if (known?.lang === lang && known.brand === brand) return known.image;
   const {outcomes = [], level, title} = specification;
   const claimed = level?.eqf !== undefined && level.claim !== undefined && level.claim !== 'none' ? {eqf: level.eqf, indicative: level.claim === 'indicative'} : undefined;
   const svg = badgeSvg({outcomes: outcomes.length, hours: totalHours(specification), level: claimed, label: pick(title, lang), sample: true}, lang, lookOf(brand));
-  return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`;
+  const image = `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`;
+  badgeImages.set(specification, {lang, brand, image});
+  return image;
 };
 
 // Stands where a picture will be, so that it can be seen which pictures a format shows.
@@ -82,11 +93,11 @@ const paintedPictures = async ({document}: Conversion, languages: readonly strin
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand, status}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
     issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en', brand),
-    ...(validDays !== undefined && {validDays}), disclosable,
+    ...(validDays !== undefined && {validDays}), ...(status && {status}), disclosable,
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
@@ -110,18 +121,19 @@ const problem = (code: string, data: SampleProblem['data']): SampleProblem => ({
  * What the format can't hold is in `losses`. Throws TypeError for a format or proof that does not exist, and what `paint` throws.
  */
 export async function issueSamples(request: SampleRequest): Promise<Samples> {
-  const {format: formatId, proof, key, now, signal, specification, as = 'plain'} = request;
+  const {format: formatId, proof, key, now, signal, specification, as = 'plain', forms} = request;
   const [format, mechanism] = [formatById(formatId), mechanismById(proof)];
   if (format === undefined || mechanism === undefined) throw new TypeError(`No such format or proof: ${formatId}, ${proof}`);
   const ids = request.ids ?? newIds();
   const {document, losses} = await convertSample(format, {...request, ids}, mechanism.disclosable);
   const problems: SampleProblem[] = [...format.check(document)];
   const result = (files: readonly SampleFile[], text?: string): Samples => ({files, document, losses, problems, ...(text !== undefined && {text})});
+  if (request.status !== undefined && document.credentialStatus === undefined) problems.push({...problem('status-not-for-format', {format: format.id}), severity: 'warning'});
   if (!format.proofs.includes(proof)) problems.push(problem('proof-not-for-format', {proof, format: format.id}));
   if (!fileKindsOf(format).includes(as)) problems.push(problem('file-not-for-format', {file: as, format: format.id}));
   if (problems.some(({severity}) => severity === 'error')) return result([]);
   try {
-    const secured = await mechanism.secure(document, key, {created: now, signal});
+    const secured = await mechanism.secure(document, key, {created: now, signal, forms});
     // A document that stays a document keeps its format's own name and type.
     const {extension, mediaType} = secured.document === undefined ? secured : format;
     const id = typeof document.id === 'string' ? document.id : ids.edc;

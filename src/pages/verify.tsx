@@ -19,7 +19,7 @@ export default function Verify(): React.ReactElement {
         <section className={styles.explain} aria-labelledby="what-it-proves">
           <h2 id="what-it-proves">What a check proves, and what it does not</h2>
           <p>A proof that holds shows one thing: nothing was changed since somebody with that key signed the file. It does not show who that somebody is. Ask the awarding body named in the file through a contact you find yourself, or look for a seal from a trust service.</p>
-          <p>A specification or an unsigned credential has no proof. The check then says what the file contains and what is missing, no more. Read <Link to="/employers/e2-verify/">what each result means and what to do then</Link>, <Link to="/employers/e1-read/">how to read a micro-credential in a minute</Link>, and <Link to="/reference/limits/">what this verifier cannot do</Link>.</p>
+          <p>A specification or an unsigned credential has no proof. The check then says what the file contains and what is missing, no more. Read <Link to="/employers/e2-verify/">what each result means and what to do then</Link>, <Link to="/employers/e1-read/">how to read a micro-credential in a minute</Link>, and <Link to="/reference/limits/">what this verifier cannot do</Link>. Practise with <Link to="/workshop/k8-faulty-credentials/">credentials that have one fault</Link>.</p>
         </section>
       </main>
     </Layout>

@@ -2,7 +2,7 @@ import jsonldContext from 'jsonld/lib/context.js';
 import ContextResolver from 'jsonld/lib/ContextResolver.js';
 import jsonldEvents from 'jsonld/lib/events.js';
 import jsonldExpand from 'jsonld/lib/expand.js';
-import jsonldToRdf from 'jsonld/lib/toRdf.js';
+import jsonldToRdf, {type Quad} from 'jsonld/lib/toRdf.js';
 import rdfCanonize from 'rdf-canonize';
 import {contextOf, knownContexts, type ContextTable} from './contexts';
 import {hasTooManyContexts, hex, utf8} from '../values';
@@ -85,7 +85,7 @@ const refusalOf = (error: unknown, signal: AbortSignal | undefined): unknown => 
 // Contexts are few and fixed, so what the library works out about them may stay.
 const sharedCaches = new WeakMap<ContextTable, Map<string, unknown>>();
 
-const toDataset = async (document: object, contexts: ContextTable): Promise<readonly object[]> => {
+const toDataset = async (document: object, contexts: ContextTable): Promise<readonly Quad[]> => {
   const sharedCache = sharedCaches.get(contexts) ?? new Map<string, unknown>();
   sharedCaches.set(contexts, sharedCache);
   const options = {
@@ -100,32 +100,39 @@ const toDataset = async (document: object, contexts: ContextTable): Promise<read
   return jsonldToRdf.toRDF([unwrapped ?? []].flat(), options);
 };
 
-/**
- * Canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: what would be dropped, and so left unsigned, is refused;
- * so is what would be signed but not seen (notation-hidden).
- * Throws ProofError: context-missing, context-unknown, context-inline, context-changed, notation-hidden, term-undefined, type-undefined, term-protected,
- * reference-relative, data-lost, document-invalid, too-deep, graph-too-complex, timed-out, aborted.
- */
-export async function canonicalise(document: unknown, {signal, timeoutMs = 10_000, contexts = knownContexts}: CanonicaliseOptions = {}): Promise<string> {
+/** A clock and a signal that the library asks: no timer could fire inside one long run, so the answer is worked out when it asks. */
+interface Work {readonly aborted: boolean; readonly reason: string}
+
+const inSafeMode = async <Result>(document: unknown, {signal, timeoutMs = 10_000, contexts = knownContexts}: CanonicaliseOptions, then: (dataset: readonly Quad[], work: Work) => Promise<Result>): Promise<Result> => {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) throw new ProofError('document-invalid', {detail: 'not an object'});
   if (!('@context' in document)) throw new ProofError('context-missing');
   if (signal?.aborted) throw new ProofError('aborted');
   const end = performance.now() + timeoutMs;
-  // The library asks now and then, inside one long run in which no timer could fire; so the answer is worked out when it asks.
   const work = {get aborted() {return signal?.aborted === true || performance.now() > end;}, reason: 'time'};
   try {
     if (hasTooManyContexts(document)) throw new ProofError('graph-too-complex');
     new PlainNotation((document as {id?: unknown}).id).check(document, '', 0);
     const dataset = await toDataset(document, contexts);
     if (work.aborted) throw new ProofError(signal?.aborted ? 'aborted' : 'timed-out');
-    // The work factor stays at its default: graphs built to be costly are refused.
-    return await rdfCanonize.canonize(dataset, {
-      algorithm: 'RDFC-1.0', signal: work, ...await digestOption(),
-    });
+    return await then(dataset, work);
   } catch (error) {
     throw refusalOf(error, signal);
   }
-}
+};
+
+/** The statements of a JSON-LD document before they are brought into their canonical order. Refuses what canonicalise refuses. */
+export const statementsOf = (document: unknown, options: CanonicaliseOptions = {}): Promise<readonly Quad[]> => inSafeMode(document, options, async (dataset) => dataset);
+
+/**
+ * Canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: what would be dropped, and so left unsigned, is refused;
+ * so is what would be signed but not seen (notation-hidden).
+ * Throws ProofError: context-missing, context-unknown, context-inline, context-changed, notation-hidden, term-undefined, type-undefined, term-protected,
+ * reference-relative, data-lost, document-invalid, too-deep, graph-too-complex, timed-out, aborted.
+ */
+export const canonicalise = (document: unknown, options: CanonicaliseOptions = {}): Promise<string> => inSafeMode(document, options, async (dataset, work) => (
+  // The work factor stays at its default: graphs built to be costly are refused.
+  rdfCanonize.canonize(dataset, {algorithm: 'RDFC-1.0', signal: work, ...await digestOption()})
+));
 
 // rdf-canonize wants crypto.subtle; where a page has none, the engine's own SHA-256 steps in.
 const digestOption = async (): Promise<{createMessageDigest?: () => {update(part: string): void; digest(): Promise<string>}}> => {

@@ -10,8 +10,7 @@ const statements = {
   forSeals: '060704008e46010602', // id-etsi-qct-eseal
   inDevice: '060604008e460104', // id-etsi-qcs-QcSSCD
 };
-const shortNames: Readonly<Record<string, string>> = {'2.5.4.3': 'CN', '2.5.4.6': 'C', '2.5.4.7': 'L', '2.5.4.8': 'ST', '2.5.4.10': 'O', '2.5.4.11': 'OU'};
-const organisationIdentifier = '2.5.4.97';
+const shortNames: Readonly<Record<string, string>> = {'2.5.4.3': 'CN', '2.5.4.6': 'C', '2.5.4.7': 'L', '2.5.4.8': 'ST', '2.5.4.10': 'O', '2.5.4.11': 'OU', '2.5.4.5': 'serialNumber', '2.5.4.97': 'organizationIdentifier'};
 
 const malformed = (): never => {
   throw new RangeError('certificate');
@@ -48,7 +47,7 @@ export function certificateStatement(der: Uint8Array): CertificateStatement {
     const stated = hex(extensionOf(fields, qcStatements));
     return {
       subject: written(subject), issuer: written(issuer), selfIssued: written(subject) === written(issuer),
-      commonName: first('CN'), organisation: first('O'), organisationIdentifier: first(organisationIdentifier), country: first('C'),
+      commonName: first('CN'), organisation: first('O'), organisationIdentifier: first('organizationIdentifier'), country: first('C'),
       serialNumber: hex(need(serial).content), validFrom: derTime(need(from)), validUntil: derTime(need(until)),
       qualified: stated.includes(statements.qualified), forSeals: stated.includes(statements.forSeals), inDevice: stated.includes(statements.inDevice),
     };

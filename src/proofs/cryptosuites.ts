@@ -2,12 +2,13 @@ import {isObject, type JsonObject} from '../values';
 import {canonicalise, type CanonicaliseOptions} from './canonicalise';
 import {canonicalJson} from './jcs';
 import {type MultikeyKind} from './didKey';
+import {type PreparedForms} from './prepared';
 
 /** A canonical form: how the same content always becomes the same text. */
 export interface CanonicalForm {
   id: 'rdfc' | 'jcs';
   /** The text of a document. */
-  document(document: JsonObject, options: CanonicaliseOptions): Promise<string>;
+  document(document: JsonObject, options: CanonicaliseOptions & {forms?: PreparedForms}): Promise<string>;
   /** The text of proof options that belong to a document with this @context. */
   proof(options: JsonObject, context: unknown, settings: CanonicaliseOptions): Promise<string>;
   /** Whether a proof carries the @context of its document itself. */
@@ -16,7 +17,7 @@ export interface CanonicalForm {
 
 /** RDF Dataset Canonicalization: the statements of the document. Proof options are read in the context of the document. */
 const rdfc: CanonicalForm = {
-  id: 'rdfc', ownContext: false, document: canonicalise,
+  id: 'rdfc', ownContext: false, document: (document, {forms, ...options}) => (forms ?? {canonicalise}).canonicalise(document, options),
   proof: (options, context, settings) => canonicalise({...options, '@context': context}, settings),
 };
 

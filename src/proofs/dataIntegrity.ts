@@ -5,6 +5,7 @@ import {fromMultibase, hex, isObject, joined, multibase, utf8, type JsonObject} 
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
+import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {verifySignature} from './signatures';
 import {findKey} from './verificationKey';
@@ -15,7 +16,12 @@ const mostProofs = 10;
 const clockSkewMs = 5 * 60_000;
 
 /** What a Data Integrity proof may be made or checked with besides the key. */
-interface Settings {contexts?: ContextTable; signal?: AbortSignal}
+interface Settings {
+  contexts?: ContextTable;
+  signal?: AbortSignal;
+  /** Forms prepared by earlier documents of a batch, and filled for this one. */
+  forms?: PreparedForms;
+}
 interface Canonical {canonical: string; hash: Uint8Array<ArrayBuffer>}
 
 const hashed = async (canonical: string): Promise<Canonical> => ({canonical, hash: await (await engine()).sha256(utf8(canonical))});
@@ -33,6 +39,8 @@ const canonicalProofOf = async (form: CanonicalForm, config: JsonObject, context
 // Several proofs of one document cover the same content.
 const documents = new WeakMap<JsonObject, Map<CanonicalForm, Promise<Canonical>>>();
 const canonicalDocumentOf = (form: CanonicalForm, document: JsonObject, settings: Settings): Promise<Canonical> => {
+  // To fill a prepared form again costs less than to keep what it gave for each of a batch.
+  if (settings.forms !== undefined) return form.document(document, settings).then(hashed);
   const known = documents.get(document) ?? new Map<CanonicalForm, Promise<Canonical>>();
   documents.set(document, known);
   const made = known.get(form) ?? form.document(document, settings).then(hashed);

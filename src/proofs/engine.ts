@@ -1,4 +1,4 @@
-import {base64url, fromBase64url, sameBytes} from '../values';
+import {base64url, fromBase64url, hex, sameBytes} from '../values';
 
 /** An Ed25519 key pair: the raw public key, and a private key that only `sign` can use. */
 export interface Ed25519Pair {
@@ -29,12 +29,22 @@ const webcryptoEngine = async (subtle: SubtleCrypto): Promise<Engine> => {
   });
   // Browsers without Ed25519 refuse here; asking is the only way to know.
   await subtle.generateKey(ed25519, false, ['sign', 'verify']);
+  // A class has one issuer: its key is read once.
+  const mostKeys = 50;
+  const keys = new Map<string, Promise<CryptoKey | null>>();
+  const keyOf = (publicKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey | null> => {
+    const name = hex(publicKey);
+    // Some engines refuse bytes that are no point on the curve already here.
+    const key = keys.get(name) ?? subtle.importKey('raw', publicKey, ed25519, false, ['verify']).catch(() => null);
+    if (keys.size >= mostKeys) keys.clear();
+    keys.set(name, key);
+    return key;
+  };
   return {
     name: 'webcrypto',
     sha256: async (bytes) => new Uint8Array(await subtle.digest('SHA-256', bytes)),
     verify: async (publicKey, signature, bytes) => {
-      // Some engines refuse bytes that are no point on the curve already here.
-      const key = await subtle.importKey('raw', publicKey, ed25519, false, ['verify']).catch(() => null);
+      const key = await keyOf(publicKey);
       return key !== null && subtle.verify(ed25519, key, signature, bytes);
     },
     generate: async (extractable) => pairOf(await subtle.generateKey(ed25519, extractable, ['sign', 'verify']) as CryptoKeyPair),
@@ -84,3 +94,6 @@ export function engine(): Promise<Engine> {
   })();
   return chosen;
 }
+
+/** SHA-256 of bytes (FIPS 180-4). */
+export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => (await engine()).sha256(bytes);

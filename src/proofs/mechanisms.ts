@@ -2,7 +2,9 @@ import {proofIds, type ProofId} from '../standards/proofs';
 import {type JsonObject} from '../values';
 import {addDataIntegrityProof} from './dataIntegrity';
 import {cryptosuiteById, type CryptosuiteId} from './cryptosuites';
+import {sealJades} from './jades';
 import {type KeyType} from './keyPairs';
+import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {signSdJwt} from './sdJwt';
 import {signVcJose} from './vcJose';
@@ -29,7 +31,7 @@ export interface Mechanism {
   otherKeys?: readonly KeyType[];
   /** Whether holders can keep personal values back, so that a document may hold what they might want to show one day. */
   disclosable?: true;
-  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal}): Promise<Secured>;
+  secure(document: JsonObject, key: SampleKey, options: {created: Date; signal?: AbortSignal; forms?: PreparedForms}): Promise<Secured>;
 }
 
 const asFile = (document: JsonObject): Secured => ({text: `${JSON.stringify(document, null, 2)}\n`, extension: 'json', mediaType: 'application/vc', document});
@@ -50,6 +52,8 @@ const table: Readonly<Record<ProofId, Omit<Mechanism, 'id'>>> = {
   'vc-jwt': token('Ed25519', 'application/jwt', signVcJwt),
   'vc-jwt-rs256': token('RSA', 'application/jwt', signVcJwt),
   'vc-jose': token('P-256', 'application/vc+jwt', signVcJose),
+  // Europass files end in .jsonld, though a sealed one is a JWS in JSON.
+  jades: {key: 'P-256', secure: async (document, key, {created}) => ({text: await sealJades(document, key, created), extension: 'jsonld', mediaType: 'application/jose+json'})},
   'sd-jwt': {key: 'P-256', otherKeys: ['Ed25519'], disclosable: true, secure: async (document, key, {created}) => ({text: await signSdJwt(document, key, {created}), extension: 'sd-jwt', mediaType: 'application/dc+sd-jwt'})},
 };
 

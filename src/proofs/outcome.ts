@@ -1,4 +1,5 @@
 import {type MessageData} from '../language';
+import {type PreparedForms} from './prepared';
 
 /** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
 export type ProofOutcome = 'pass' | 'fail' | 'not-checked';
@@ -9,7 +10,7 @@ export type ProofOutcome = 'pass' | 'fail' | 'not-checked';
  */
 export const proofOutcomes = {
   'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
-  'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated
+  'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated; level: of JAdES; timestamps: number, unchecked
 
   'disclosures-valid': 'pass', // shown, hidden: how many values
   'disclosures-bound': 'pass', // shown, hidden; audience and nonce of the key binding
@@ -139,6 +140,16 @@ export interface CertificateStatement {
   inDevice: boolean;
 }
 
+/**
+ * What the certificates that a reader gave say about a signer's. `anchored`: a path leads to one of them now. `anchored-then`: one did at the time
+ * that the signature states, which is only its word. `not-anchored`: none leads there. `none-given`, `not-possible`: nothing to look with.
+ */
+export interface CertificateTrust {
+  state: 'anchored' | 'anchored-then' | 'not-anchored' | 'none-given' | 'not-possible';
+  /** Names along the path, the signer's first, the anchor's last. */
+  path: readonly string[];
+}
+
 /** Where the key came from, and whom it speaks for. */
 export interface Signer {
   /** DID or address of the document that holds the key; absent when the key only came along with the signature. */
@@ -146,6 +157,7 @@ export interface Signer {
   verificationMethod?: string;
   source: 'did-key' | 'did-jwk' | 'did-document' | 'jwk-header' | 'certificate';
   certificate?: CertificateStatement;
+  trust?: CertificateTrust;
 }
 
 /** The times that limit a JWT, in seconds since 1970. */
@@ -169,8 +181,12 @@ export interface CheckOptions {
   at?: Date;
   /** DID or controller documents that the reader provides. Nothing is ever fetched. */
   didDocuments?: readonly unknown[];
+  /** Certificates in DER that the reader trusts. */
+  certificates?: readonly Uint8Array[];
   /** Ends the work. */
   signal?: AbortSignal;
+  /** Forms prepared by earlier documents, and filled for this one where it is of their kind. */
+  forms?: PreparedForms;
 }
 
 /** A check result; the outcome follows from the code. */

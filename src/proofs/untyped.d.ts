@@ -12,7 +12,9 @@ declare module 'jsonld/lib/context.js' {
   export default api;
 }
 declare module 'jsonld/lib/toRdf.js' {
-  const api: {toRDF(expanded: readonly unknown[], options: object): readonly object[]};
+  export interface Term {termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph'; value: string}
+  export interface Quad {subject: Term; predicate: Term; object: Term & {datatype?: Term; language?: string}; graph: Term}
+  const api: {toRDF(expanded: readonly unknown[], options: object): readonly Quad[]};
   export default api;
 }
 declare module 'jsonld/lib/events.js' {
@@ -28,6 +30,11 @@ declare module 'rdf-canonize' {
   const api: {canonize(dataset: readonly object[], options: {
     algorithm: 'RDFC-1.0'; signal?: {readonly aborted: boolean; readonly reason: unknown}; createMessageDigest?: () => MessageDigest;
   }): Promise<string>};
+  export default api;
+}
+declare module 'rdf-canonize/lib/NQuads.js' {
+  import type {Quad, Term} from 'jsonld/lib/toRdf.js';
+  const api: {serializeQuadComponents(subject: Term, predicate: Term, object: Quad['object'], graph: Term): string};
   export default api;
 }
 declare module '@digitalbazaar/credentials-context' {

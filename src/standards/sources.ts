@@ -46,6 +46,7 @@ const table = [
   {id: 'eidas-seal', title: 'Namirial: qualified electronic seal', address: 'https://focus.namirial.global/qualified-electronic-seal/', checked},
   {id: 'seal-control', title: 'Dokobit: what to know about eIDAS', address: 'https://blog.dokobit.com/legal/eidas-regulation-everything-you-need-to-know/', checked},
   {id: 'reissue', title: '1EdTech Open Badges: discussion on holders whose e-mail address changes', address: 'https://github.com/1EdTech/openbadges-specification/issues/88', checked},
+  {id: 'status-list', title: 'W3C: Bitstring Status List 1.0', address: 'https://www.w3.org/TR/vc-bitstring-status-list/', checked: '2026-11-25'},
   {id: 'verifier-gone', title: 'BadgeFed: discussion on a verification service that closed', address: 'https://github.com/tryvocalcat/badgefed/issues/33', checked},
   {id: 'seal-brake', title: 'European Learning Model: discussion on the seal as a hurdle for issuers', address: 'https://github.com/european-commission-empl/European-Learning-Model/issues/11', checked: '2026-11-25'},
   {id: 'seal-tool', title: 'NexU: error when issuing a European Digital Credential', address: 'https://github.com/nowina-solutions/nexu/issues/71', checked: '2026-11-25'},

@@ -3,8 +3,14 @@ const encoder = new TextEncoder();
 /** UTF-8 bytes of a text. */
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
+const hexOfByte = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Lowercase hexadecimal. */
-export const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += hexOfByte[byte];
+  return text;
+}
 
 /** One array after the other. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -43,36 +49,56 @@ const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 // Base 58 takes quadratic time; keys and signatures are far shorter than this.
 const longestBase58 = 512;
 
+// Several digits, and several bytes, at a time: the largest products stay below 2^53.
+const [limbDigits, limb] = [5, 58 ** 5];
+const [limbBytes, byteLimb] = [3, 2 ** 24];
+
 /** Base58 with the Bitcoin alphabet. */
 export function base58(bytes: Uint8Array): string {
-  const digits: number[] = [];
-  for (const byte of bytes) {
-    let carry = byte;
-    for (let i = 0; i < digits.length; i++) {
-      carry += (digits[i] ?? 0) * 256;
-      digits[i] = carry % 58;
-      carry = Math.floor(carry / 58);
+  const limbs: number[] = [];
+  // Pairs of bytes; an odd first one stands alone.
+  for (let at = bytes.length % 2 === 1 ? -1 : 0; at < bytes.length; at += 2) {
+    let carry = (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+    for (let i = 0; i < limbs.length; i++) {
+      carry += (limbs[i] ?? 0) * 65_536;
+      const rest = Math.floor(carry / limb);
+      limbs[i] = carry - rest * limb;
+      carry = rest;
     }
-    for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58);
+    if (carry > 0) limbs.push(carry);
+  }
+  let digits = '';
+  for (const value of limbs) {
+    let rest = value;
+    for (let i = 0; i < limbDigits; i++) {
+      digits = (alphabet[rest % 58] ?? '') + digits;
+      rest = Math.floor(rest / 58);
+    }
   }
   const zeros = bytes.findIndex((byte) => byte !== 0);
-  return '1'.repeat(zeros === -1 ? bytes.length : zeros) + digits.reverse().map((digit) => alphabet[digit]).join('');
+  return '1'.repeat(zeros === -1 ? bytes.length : zeros) + digits.replace(/^1+/, '');
 }
+
+const digitOf = new Map([...alphabet].map((character, digit) => [character, digit]));
 
 /** Bytes of base58 text; null when a character is not in the alphabet or the text is too long for a key or signature. */
 export function fromBase58(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length > longestBase58) return null;
-  const bytes: number[] = [];
+  const limbs: number[] = [];
   for (const character of text) {
-    let carry = alphabet.indexOf(character);
-    if (carry === -1) return null;
-    for (let i = 0; i < bytes.length; i++) {
-      carry += (bytes[i] ?? 0) * 58;
-      bytes[i] = carry & 255;
-      carry >>= 8;
+    const digit = digitOf.get(character);
+    if (digit === undefined) return null;
+    let carry = digit;
+    for (let i = 0; i < limbs.length; i++) {
+      carry += (limbs[i] ?? 0) * 58;
+      limbs[i] = carry % byteLimb;
+      carry = Math.floor(carry / byteLimb);
     }
-    for (; carry > 0; carry >>= 8) bytes.push(carry & 255);
+    if (carry > 0) limbs.push(carry);
   }
+  const bytes: number[] = [];
+  for (const value of limbs) for (let i = 0, rest = value; i < limbBytes; i++, rest >>= 8) bytes.push(rest & 255);
+  while (bytes.at(-1) === 0) bytes.pop();
   const zeros = /^1*/.exec(text)?.[0].length ?? 0;
   return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()]);
 }

@@ -2,3 +2,4 @@ export {base58, base64, base64url, fromBase58, fromBase64, fromBase64url, fromMu
 export {hasTooManyContexts, idOf, isObject, listOf, mostContexts, objectsOf, stringsOf, valuesAt, type JsonObject} from './json';
 export {moment, type Moment} from './dates';
 export {crc32, packed, unpacked, type PackedFault} from './packed';
+export {namesIn, placed} from './pointer';

@@ -1,13 +1,17 @@
-import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
+import {certificatesIn} from './certificateFile';
+import {fromBase64, idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
 import {read} from './read';
 import {isStatusList, namesList} from './statusList';
 
-/** A file that says nothing about a learner and helps to check others: the keys of an issuer, or a list of what was revoked. */
+/** A file that says nothing about a learner and helps to check others: the keys of an issuer, certificates to trust, or a list of what was revoked. */
 export interface Helper {
-  kind: 'did-document' | 'status-list';
-  /** What it calls itself. */
+  kind: 'did-document' | 'status-list' | 'certificate';
+  /** What it calls itself; of several certificates the subject of the first. */
   id: string;
+  /** The document; for certificates an object that holds them. */
   document: JsonObject;
+  /** The text of a status list that came as a token: its proof is checked on this. */
+  token?: string;
 }
 
 // Keys of an issuer stand in a DID document, or in a controller document at a web address.
@@ -16,10 +20,13 @@ const isKeyDocument = (document: JsonObject): boolean => ('verificationMethod' i
 /** The helper in a file, or undefined where it is none. Never throws, whatever it is given. */
 export function helperIn(input: Uint8Array | string): Helper | undefined {
   try {
-    const {document} = read(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+    const certificates = certificatesIn(bytes);
+    if (certificates !== undefined) return {kind: 'certificate', id: certificates.id, document: {...certificates}};
+    const {document, envelope, file} = read(bytes);
     const id = document && idOf(document);
     if (document === undefined || id === undefined) return undefined;
-    if (isStatusList(document)) return {kind: 'status-list', id, document};
+    if (isStatusList(document)) return {kind: 'status-list', id, document, ...(envelope === 'vc-jwt' && typeof file === 'string' && {token: file})};
     return isKeyDocument(document) ? {kind: 'did-document', id, document} : undefined;
   } catch {
     return undefined;
@@ -36,7 +43,10 @@ export function serves({kind, id, document}: Helper, credential: unknown): boole
 }
 
 /** Helpers as the options of a check. */
-export const helping = (helpers: readonly Helper[]): {didDocuments: readonly unknown[]; statusLists: readonly unknown[]} => {
-  const of = (kind: Helper['kind']): unknown[] => helpers.filter((helper) => helper.kind === kind).map(({document}) => document);
-  return {didDocuments: of('did-document'), statusLists: of('status-list')};
+export const helping = (helpers: readonly Helper[]): {didDocuments: readonly unknown[]; statusLists: readonly unknown[]; certificates: readonly Uint8Array[]} => {
+  const of = (kind: Helper['kind']): readonly Helper[] => helpers.filter((helper) => helper.kind === kind);
+  return {
+    didDocuments: of('did-document').map(({document}) => document), statusLists: of('status-list').map(({document, token}) => token ?? document),
+    certificates: of('certificate').flatMap(({document}) => stringsOf(document.certificates)).flatMap((text) => fromBase64(text) ?? []),
+  };
 };

@@ -6,3 +6,6 @@ export {type ContainerId} from './inside';
 export {fingerprintOf, readVerifyLink, verifyLink, type Asked} from './link';
 export {maxBytes} from './sniff';
 export {isSample} from './detect';
+export {answers, whereToAsk, type Elsewhere} from './whereToAsk';
+export {entryAt, readStatusList} from './statusList';
+export {tamperable, type Field, type Tamperable} from './tamper';

@@ -1,5 +1,5 @@
 import {carrierOf, type CarrierFault, type CarrierId, type Part} from '../carriers';
-import {idOf, isObject, listOf, objectsOf, utf8, type JsonObject} from '../values';
+import {fromBase64, fromBase64url, idOf, isObject, listOf, objectsOf, utf8, type JsonObject} from '../values';
 import {isChecked} from './detect';
 import {read} from './read';
 import {binaryKind} from './sniff';
@@ -56,12 +56,14 @@ export async function openCarrier(bytes: Uint8Array): Promise<Opened | undefined
   return carried.ok ? {ok: true, container: carrier.id, ...select[carrier.id](carried.parts)} : {ok: false, container: carrier.id, fault: carried.fault};
 }
 
-// Text of a data: address (RFC 2397); undefined where it is none or cannot be decoded.
+/** Text of a data: address (RFC 2397); undefined where it is none, cannot be decoded, or says that it is no credential or presentation. */
 function ofDataAddress(address: unknown): string | undefined {
-  const [, base64, content] = (typeof address === 'string' ? /^data:[^,]{0,200}?(;base64)?,(.*)$/s.exec(address) : null) ?? [];
-  if (content === undefined) return undefined;
+  const [, type = '', encoding, content] = (typeof address === 'string' ? /^data:([\w.+/-]{0,100})(?:;(?!base64)[\w=.+-]{1,100})*(;base64)?,(.*)$/s.exec(address) : null) ?? [];
+  if (content === undefined || !/^application\/(?:v[cp]|jwt|dc\+sd-jwt)\b/.test(type)) return undefined;
   try {
-    return base64 === undefined ? decodeURIComponent(content) : new TextDecoder().decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+    if (encoding === undefined) return decodeURIComponent(content);
+    const bytes = fromBase64(content) ?? fromBase64url(content.replace(/=+$/, ''));
+    return bytes === null ? undefined : new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return undefined;
   }

@@ -86,26 +86,8 @@ function readToken(token: string): Found {
   return opened(base64urlText(token.split('.')[1] ?? ''), 'vc-jwt', token);
 }
 
-const mostEnvelopes = 3;
-
-/**
- * The text in the data: address of an enveloped credential (VC Data Model 2.0, 4.13; RFC 2397); undefined where there is none. Only media types
- * of credentials are opened.
- */
-function enveloped(document: unknown): string | undefined {
-  if (!isObject(document) || formatOf(document) !== 'enveloped' || typeof document.id !== 'string') return undefined;
-  const [, type = '', encoding, content = ''] = /^data:([\w.+/-]*)(?:;(?!base64)[\w=.+-]+)*(;base64)?,(.*)$/s.exec(document.id) ?? [];
-  if (!/^application\/(?:vc|jwt)\b/.test(type)) return undefined;
-  if (encoding !== undefined) return base64urlText(content.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'));
-  try {
-    return decodeURIComponent(content);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a file of any kind: what it is, and the document inside. Never throws for its content. */
-export function read(input: Uint8Array | string, envelopes = 0): Found {
+export function read(input: Uint8Array | string): Found {
   if (input.length > maxBytes) return refusal('readable.too-large', {limit: `${maxBytes / 1_000_000} MB`});
   if (typeof input !== 'string') {
     const kind = binaryKind(input);
@@ -116,7 +98,7 @@ export function read(input: Uint8Array | string, envelopes = 0): Found {
     } catch {
       return refusal('readable.not-utf8');
     }
-    return read(text, envelopes);
+    return read(text);
   }
   const text = (input.startsWith('\ufeff') ? input.slice(1) : input).trim();
   if (text.includes('\0')) return refusal('readable.binary');
@@ -130,9 +112,6 @@ export function read(input: Uint8Array | string, envelopes = 0): Found {
   if (!parsed.ok) return refusalOf(parsed.problems, 'readable.not-json');
   const dropped = parsed.notes.map(({pointer}) => pointer);
   const {value} = parsed;
-  const inside = envelopes < mostEnvelopes ? enveloped(value) : undefined;
-  // What stands beside the address in an envelope is not signed, so nothing of it is taken; harmful names in it do not reach the credential either.
-  if (inside !== undefined) return read(inside, envelopes + 1);
   if (!isJwsJson(value)) return found(value, 'none', value, dropped);
   // The payload of a sealed EDC stands unencoded (RFC 7797); that of another JWS is base64url.
   const payload = value.payload.trimStart().startsWith('{') ? value.payload : base64urlText(value.payload);

@@ -85,11 +85,11 @@ export type Conclusion = Verdict | 'sample' | 'sample-unsigned' | 'key-unknown' 
 
 /** What calls for another conclusion than the verdict; the first row that fits counts. */
 const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conclusion: Conclusion}[] = [
-  {verdict: 'verified', when: ({code}) => code === 'signer.sample', conclusion: 'sample'},
   {verdict: 'verified', when: ({code}) => code.startsWith('signer.certificate'), conclusion: 'key-unknown'},
+  {verdict: 'verified', when: ({code}) => code === 'signer.sample' || code === 'signer.seal-sample', conclusion: 'sample'},
   {verdict: 'verified', when: ({code}) => code === 'signer.key-in-header' || code === 'signer.seal-self', conclusion: 'key-unknown'},
   // Anybody can make an authority of their own, and a certificate by it in any name.
-  {verdict: 'verified', when: ({code}) => code === 'signer.seal' || code === 'signer.seal-ended', conclusion: 'seal-open'},
+  {verdict: 'verified', when: ({code}) => code === 'signer.seal' || code === 'signer.seal-ended' || code === 'signer.seal-not-anchored' || code === 'signer.seal-anchored-then' || code === 'signer.seal-other-name', conclusion: 'seal-open'},
   {verdict: 'unsigned', when: ({code}) => code === 'signer.none-sample', conclusion: 'sample-unsigned'},
   {verdict: 'unsigned', when: ({id, outcome}) => id === 'proof' && outcome === 'not-checked', conclusion: 'proof-unchecked'},
   {verdict: 'unsigned', when: ({code}) => code === 'proof.not-for-this', conclusion: 'plain'},

@@ -19,10 +19,13 @@ const counted = ({present, mandatory, used, optional, later}: MessageData, lang:
 
 const containers = (data: MessageData, lang: string): MessageData => (typeof data.container === 'string' ? {...data, container: part(`in:${data.container}`, lang, {})} : data);
 
-/** Data as people read it: elements and containers by name, the review's verdict in words. */
-const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => (!code.startsWith('elements.') ? containers(data, lang) : {
-  ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
-});
+/** Data as people read it: elements and containers by name, the review's verdict and the level of a seal in words. */
+const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => {
+  if (code === 'proof.seal-intact') return {...data, level: part(`seal-level:${String(data.level)}`, lang, data)};
+  return !code.startsWith('elements.') ? containers(data, lang) : {
+    ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
+  };
+};
 
 /** What a check found, why, and what to do, in a language. */
 export function checkText(check: Pick<Check, 'code' | 'data'>, lang: string): CheckText {

@@ -5,6 +5,7 @@ import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
+import {type PreparedForms} from '../proofs';
 import {isObject, type JsonObject} from '../values';
 import {openedFully, read, type Found} from './read';
 import {nestedIn, openCarrier, type ContainerId, type Inner, type Opened} from './inside';
@@ -18,10 +19,14 @@ export interface VerifyOptions {
   at?: Date;
   /** DID documents or key documents of issuers. */
   didDocuments?: readonly unknown[];
-  /** Status list credentials. */
+  /** Status list credentials: documents, or the text of a token. */
   statusLists?: readonly unknown[];
+  /** Certificates in DER that the reader trusts. */
+  certificates?: readonly Uint8Array[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
+  /** Canonical forms that earlier files prepared: files that differ only in their texts, such as those of a class, are checked sooner. */
+  forms?: PreparedForms;
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
@@ -69,13 +74,13 @@ const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
 );
 
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, signal: options.signal};
+  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),
     signer: await guarded(() => checkSigner(credential, proof, isSample(credential))),
     validity: await guarded(() => checkValidity(credential, at, proof.times)),
-    status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers.none(list, proofOptions)})),
+    status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers[typeof list === 'string' ? 'vc-jwt' : 'none'](list, proofOptions)})),
     ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
   };
 }

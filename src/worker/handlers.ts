@@ -1,9 +1,13 @@
-import {offeringById} from '../credentials';
-import {makeSampleKey, mechanismById, openSdJwt, present, type KeyType, type ProofId, type SampleKey} from '../proofs';
-import {issueSamples, sampleChoices, type Paint} from '../issuing';
+import {formats, offeringById} from '../credentials';
+import {detectMapping, issueRows, issueSamples, packedFile, readRoster, readTable, sampleChoices, statusFiles, type Paint, type RosterRow, type Table} from '../issuing';
+import {type Bench} from '../issuing/faulty';
+import {
+  exportSampleKey, importSampleKey, makeSampleKey, mechanismById, openSdJwt, preparedForms, present,
+  type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk,
+} from '../proofs';
 import {helperIn, verify} from '../verification';
 import {fontInBrowser} from './fonts';
-import {type CallName, type Calls, type PublicSampleKey} from './protocol';
+import {type CallName, type Calls, type PackedRow, type PublicSampleKey} from './protocol';
 
 /** What a handler may use besides its request. */
 export interface HandlerContext {signal: AbortSignal; paint: Paint}
@@ -13,6 +17,10 @@ export type Handlers = {[Name in CallName]: (request: Calls[Name]['request'], co
 
 const keyTypeOf = (proof: ProofId): KeyType => mechanismById(proof)?.key ?? 'Ed25519';
 
+const [firstRows, mostReasons] = [3, 200];
+/** A row in the name of its file, so that files stand in the order of the roster. */
+const numbered = (row: number, name: string): string => `${String(row).padStart(5, '0')}-${name}`;
+
 /** The handlers of one worker, with its own sample keys, one of each kind. */
 export function makeHandlers(): Handlers {
   const visitKeys = new Map<KeyType, Promise<SampleKey>>();
@@ -21,14 +29,60 @@ export function makeHandlers(): Handlers {
     visitKeys.set(type, known);
     return known;
   };
+  // One for all exercises of a visit, so that what belongs together is signed with the same keys.
+  let bench: Promise<Bench> | undefined;
+  const checked = preparedForms();
+  let table: Table | null = null;
+  let rows: readonly RosterRow[] = [];
+  let ofClass: {kid: string; key: Promise<SampleKey>; forms: PreparedForms} | null = null;
+  const classOf = (jwk: SampleKeyJwk): NonNullable<typeof ofClass> => {
+    if (ofClass?.kid !== jwk.kid) ofClass = {kid: jwk.kid, key: importSampleKey(jwk), forms: preparedForms()};
+    return ofClass;
+  };
   return {
+    formats: async () => formats.map(({id, proofs}) => ({id, proofs})),
+    rosterOpen: async ({bytes, specification}) => {
+      [table, rows] = [null, []];
+      const read = readTable(bytes);
+      if ('code' in read) return {fault: read};
+      table = read;
+      return {headings: read.headings, first: read.rows.slice(0, firstRows).map(({cells}) => cells), count: read.rows.length, mapping: detectMapping(read.headings, specification)};
+    },
+    rosterRead: async ({mapping, specification, lang}) => {
+      if (table === null) return null;
+      const roster = readRoster(table, specification, lang, mapping);
+      rows = roster.rows;
+      const failed = rows.filter((row) => 'reasons' in row);
+      return {good: rows.length - failed.length, failed: failed.length, reasons: failed.slice(0, mostReasons), faults: roster.faults, notes: roster.notes};
+    },
+    rosterRows: async ({from, count}) => rows.slice(from, from + count),
+    classKey: async ({proof}) => {
+      const key = await makeSampleKey({type: keyTypeOf(proof), extractable: true});
+      return {jwk: await exportSampleKey(key), did: key.did};
+    },
+    issueRows: async ({jwk, rows: some, ...request}, context) => {
+      const {key, forms} = classOf(jwk);
+      const made = await issueRows({...request, ...context, font: fontInBrowser, key: await key}, some, forms);
+      return {
+        rows: made.map((result): PackedRow => ('reasons' in result ? result : {row: result.row, sha256: result.sha256, file: packedFile(numbered(result.row, result.file.name), result.file.content)})),
+        losses: made.flatMap((result) => ('losses' in result ? [result.losses] : []))[0] ?? [],
+      };
+    },
     sampleKey: async ({proof}): Promise<PublicSampleKey> => {
       const {did, verificationMethod, engine} = await sampleKey(keyTypeOf(proof));
       return {did, verificationMethod, engine};
     },
     choices: async () => sampleChoices(),
     issue: async (request, context) => issueSamples({...request, ...context, font: fontInBrowser, key: await sampleKey(keyTypeOf(request.proof))}),
-    verify: async ({input, options}, {signal}) => verify(input, {...options, signal}),
+    statusFiles: async ({book, now}) => statusFiles(book, await sampleKey('Ed25519'), now),
+    exercise: async ({id}, {paint}) => {
+      const {faults, makeBench, makeFaulty} = await import('../issuing/faulty');
+      const fault = faults.find((each) => each.id === id);
+      if (fault === undefined) throw new TypeError(`No such exercise: ${id}`);
+      bench ??= makeBench({now: new Date(), paint});
+      return makeFaulty(fault, await bench);
+    },
+    verify: async ({input, options}, {signal}) => verify(input, {...options, signal, forms: checked}),
     helper: async ({input}) => helperIn(input) ?? null,
     // Mail programs break long lines, and some tools save a token as a JSON string.
     openSdJwt: async ({text}) => openSdJwt(text.replace(/\s+/g, '').replace(/^"|"$/g, '')).catch(() => null),

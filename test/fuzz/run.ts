@@ -90,7 +90,7 @@ export class Fuzz {
     if (wrong !== undefined) faults.push(fault(wrong));
     let unchanged = 0;
     if (report.verdict === 'verified') {
-      if (isKnown(await signedContent(bytes, report), this.known)) unchanged = 1;
+      if (await isKnown(bytes, report, this.known)) unchanged = 1;
       else faults.push(fault('verified, but what was signed is not this'));
     }
     return {mutants: 1, verdicts: {[report.verdict]: 1}, unchanged, faults, slowest: [{ms, index, seed: seed.name, how}]};

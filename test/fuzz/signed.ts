@@ -75,5 +75,17 @@ export async function signedContent(bytes: Uint8Array, report: Report): Promise<
   return [hash('shown', meant(report.document))];
 }
 
-/** Whether what a mutant's proofs cover was signed: one known content; of a token with statements each must be known. */
-export const isKnown = (content: readonly string[], known: ReadonlySet<string>): boolean => (content.length > 0 && content.some((one) => known.has(one)));
+/** Whether what the proofs of a file cover was signed: one known content; of a token with statements each must be known, of a presentation each credential in it. */
+export async function isKnown(bytes: Uint8Array, report: Report, known: ReadonlySet<string>): Promise<boolean> {
+  const value = parsed(new TextDecoder().decode(bytes));
+  if (isJson(value) && list(value.type).includes('VerifiablePresentation') && value.verifiableCredential !== undefined) {
+    const parts = list(value.verifiableCredential).map((part) => new TextEncoder().encode(typeof part === 'string' ? part : JSON.stringify(part)));
+    const results = await Promise.all(parts.map((part, index) => isKnown(part, report.parts?.[index]?.report ?? report, known)));
+    return results.length > 0 && results.every((result) => result);
+  }
+  const content = await signedContent(bytes, report);
+  const withStatements = content.length > 1 && isToken(bytes);
+  return content.length > 0 && (withStatements ? content.every((one) => known.has(one)) : content.some((one) => known.has(one)));
+}
+
+const isToken = (bytes: Uint8Array): boolean => /^\s*"?[\w-]+\.[\w-]+\.[\w-]*~/.test(new TextDecoder().decode(bytes));

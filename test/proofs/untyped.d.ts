@@ -23,6 +23,13 @@ declare module '@digitalbazaar/vc' {
   export function issue(settings: Settings): Promise<object>;
   export function verifyCredential(settings: Settings & {now?: Date}): Promise<{verified: boolean; error?: unknown}>;
 }
+declare module '@digitalbazaar/vc-bitstring-status-list' {
+  interface List {setStatus(index: number, on: boolean): void; getStatus(index: number): boolean; length: number}
+  export function createList(options: {length: number}): Promise<List>;
+  export function decodeList(options: {encodedList: string}): Promise<List>;
+  export function createCredential(options: {id: string; list: List; statusPurpose: string}): Promise<Record<string, unknown>>;
+  export function checkStatus(options: {credential: unknown; documentLoader: (url: string) => Promise<object>; suite: object}): Promise<{verified: boolean; error?: unknown; results?: {status: boolean}[]}>;
+}
 declare module 'jsonld' {
   const jsonld: {canonize(document: object, options: object): Promise<string>};
   export default jsonld;

@@ -20,6 +20,12 @@ describe('unpacking a status list', () => {
       expect(Array.from({length: 4096}, (_, index) => index).filter((index) => entryAt(list, index) === 1)).toEqual([...indexes].sort((a, b) => a - b));
     }), {numRuns: 25});
   });
+  it('reads the example of the specification: 131,072 places, none of them marked', async () => {
+    // Bitstring Status List 1.0, 2.2.
+    const encodedList = 'uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA';
+    const list = await readStatusList({...listCredential(address, []), credentialSubject: {type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList}});
+    expect(typeof list === 'string' ? list : [list.purposes, list.bytes.length * 8, list.bytes.some((byte) => byte !== 0)]).toEqual([['revocation'], 131_072, false]);
+  });
   it('reads StatusList2021, which has no multibase letter', async () => {
     const bytes = new Uint8Array(16);
     bytes[0] = 0b0000_0001;

@@ -25,7 +25,7 @@ const threats: readonly {threat: string; tests: readonly (readonly [file: string
   {threat: 'members that stand twice', tests: [['test/verification/hidden.test.ts', 'two members of one name'], ['test/fuzz/mutate.ts', 'member twice, escaped']]},
   {threat: 'names that reach a prototype', tests: [['test/verification/read.test.ts', 'names that can harm programs'], ['test/specification/parse.test.ts', 'no prototype is touched'], ['test/workspace/share.test.ts', '__proto__ goes, with a note']]},
   {threat: 'patterns that take for ever', tests: [['test/verification/threats.test.ts', 'each pattern of our schemas'], ['test/verification/bombs.test.ts', 'criteria of %s are shown in time']]},
-  {threat: 'cells that are formulas', tests: [['test/cli/csv.test.ts', 'safe for a spreadsheet'], ['test/builders/checklist.test.ts', 'notes that are no formulas']]},
+  {threat: 'cells that are formulas', tests: [['test/values/csv.test.ts', 'safe for a spreadsheet'], ['test/builders/checklist.test.ts', 'notes that are no formulas']]},
   {threat: 'markup, Markdown and addresses that run', tests: [['test/browser/hostile.test.ts', 'is only text in the report on it'], ['test/browser/hostile.test.ts', 'in the files made of them'], ['test/documents/summary.test.ts', 'knows which addresses may be linked']]},
   {threat: 'pictures with scripts', tests: [['test/browser/hostile.test.ts', 'data:image/svg+xml;base64']]},
   {threat: 'text that erases, hides or turns round what stands beside it', tests: [['test/cli/hostile.test.ts', 'no command sends on what a terminal would obey'], ['test/verification/threats.test.ts', 'is written out in a certificate']]},

@@ -24,6 +24,7 @@ const StepView = lazy(() => import('./StepView'));
 const CheckAnswers = lazy(() => import('./CheckAnswers'));
 const SampleView = lazy(() => import('../samples/SampleView'));
 const OfferingView = lazy(() => import('../offerings/OfferingView'));
+const RosterView = lazy(() => import('../roster/RosterView'));
 const DocumentView = lazy(() => import('../documents/DocumentView'));
 
 const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
@@ -90,6 +91,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
               {view === 'catalogue' && <OfferingView specification={specification} language={language} />}
+              {view === 'class' && <RosterView specification={specification} language={language} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>
@@ -99,6 +101,6 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
   );
 }
 
-type PlainView = 'overview' | 'check' | 'sample' | 'catalogue' | 'projects';
-const plain: readonly string[] = ['overview', 'check', 'sample', 'catalogue', 'projects'] satisfies readonly PlainView[];
+type PlainView = 'overview' | 'check' | 'sample' | 'class' | 'catalogue' | 'projects';
+const plain: readonly string[] = ['overview', 'check', 'sample', 'class', 'catalogue', 'projects'] satisfies readonly PlainView[];
 const isStep = (view: View): view is Exclude<View, PlainView | DocumentId> => !plain.includes(view) && !isDocumentId(view);

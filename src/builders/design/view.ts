@@ -3,9 +3,9 @@ import {documentIds, type DocumentId} from '../../documents/kinds';
 import {type StepId, steps} from '../../specification';
 
 /** What the design page shows; kept in the address after #, so that back, forward and bookmarks work. */
-export type View = 'overview' | StepId | 'check' | DocumentId | 'sample' | 'catalogue' | 'projects';
+export type View = 'overview' | StepId | 'check' | DocumentId | 'sample' | 'class' | 'catalogue' | 'projects';
 
-const views: readonly View[] = ['overview', ...steps.map(({id}) => id), 'check', ...documentIds, 'sample', 'catalogue', 'projects'];
+const views: readonly View[] = ['overview', ...steps.map(({id}) => id), 'check', ...documentIds, 'sample', 'class', 'catalogue', 'projects'];
 const isView = (name: string): name is View => (views as readonly string[]).includes(name);
 
 const subscribe = (listener: () => void): (() => void) => {

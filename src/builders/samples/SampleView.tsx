@@ -73,6 +73,7 @@ export default function SampleView({specification, review, language, base}: Samp
   return (
     <div className={styles.samples}>
       <p className={styles.lead}>{text('sample.lead')}</p>
+      <p><a href={addressOf('class')}>{text('sample.class')}</a></p>
       {review.verdict === 'not-yet' && <p className={styles.notice}>{text('sample.notYet')}</p>}
       <form noValidate onSubmit={(event) => void make(event)} className={styles.form}>
         <fieldset>

@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText, type Report, type ReportPart} from '../../verification';
+import {type Check, checkText, conclusionOf, conclusionText, detailText, type Elsewhere, type Helper, type Report, type ReportPart, whereToAsk} from '../../verification';
+import {LearnViews} from '../learn/LearnViews';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
 import {FingerprintMatch} from './Fingerprint';
@@ -12,11 +13,11 @@ import styles from './VerifyApp.module.css';
 const signs = {pass: '✓', fail: '✕', warning: '!', 'not-checked': '?', 'not-applicable': '–'} as const;
 const editLimit = 400_000;
 
-/** `onChanged` absent: the file is not there to play with. */
-interface ReportViewProps {item: Item; language: string; /** The fingerprint that a printed code asked for. */ fingerprint?: string | null; onRemove?: () => void; onAgain: () => void; onChanged?: (text: string) => void}
+/** `onChanged` absent: the file is not there to play with. `onLoad` absent: nothing is asked of other hosts. */
+interface ReportViewProps {item: Item; /** What was given beside it. */ helpers?: readonly Helper[]; language: string; /** The fingerprint that a printed code asked for. */ fingerprint?: string | null; onRemove?: () => void; onAgain: () => void; onLoad?: (elsewhere: Elsewhere) => Promise<void>; onChanged?: (text: string) => void}
 
 /** One file's report: the verdict, every check with its reason, the credential as a person sees it, and the file to play with. */
-export function ReportView({item, language, fingerprint, onRemove, onAgain, onChanged}: ReportViewProps): ReactElement {
+export function ReportView({item, helpers = [], language, fingerprint, onRemove, onAgain, onLoad, onChanged}: ReportViewProps): ReactElement {
   const {report, name} = item;
   const headingId = useId();
   const removal = onRemove && <button type="button" className={styles.link} onClick={onRemove} aria-label={words.text('remove', language, {name})}>{words.text('removeShort', language)}</button>;
@@ -41,27 +42,28 @@ export function ReportView({item, language, fingerprint, onRemove, onAgain, onCh
         {removal}
       </header>
       {fingerprint && <FingerprintMatch fingerprint={fingerprint} item={item} report={report} language={language} />}
-      <Checks report={report} model={model} language={language} />
-      {report.parts && <Parts parts={report.parts} language={language} />}
+      <Checks report={report} model={model} language={language} onLoad={onLoad} />
+      {report.parts && <Parts parts={report.parts} language={language} onLoad={onLoad} />}
+      {report.parts === undefined && <LearnViews checked={{name, bytes: item.bytes, report, at: item.at, helpers}} inside={report.carried?.text} language={language} />}
       {report.verdict !== 'unreadable' && (report.parts === undefined || model !== null) && onChanged && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );
 }
 
 /** All checks of a report, beside the credential as a person sees it. */
-function Checks({report, model, language}: {report: Report; model: CertificateModel | null; language: string}): ReactElement {
+function Checks({report, model, language, onLoad}: {report: Report; model: CertificateModel | null; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
   // What was not reached because the file could not be read, or is asked of each credential inside, says nothing of its own.
   const reached = report.checks.filter(({code}) => code !== 'parts.each' && (report.verdict !== 'unreadable' || code !== 'check.not-reached'));
   return (
     <div className={model ? styles.columns : undefined}>
-      <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} />)}</ul>
+      <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} onLoad={onLoad} />)}</ul>
       {model && <CertificateView model={model} language={language} />}
     </div>
   );
 }
 
 /** The credentials inside a file, each with its own report; what does not hold is open. */
-function Parts({parts, language}: {parts: readonly ReportPart[]; language: string}): ReactElement {
+function Parts({parts, language, onLoad}: {parts: readonly ReportPart[]; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
   return (
     <section className={styles.parts}>
       <h4>{words.text('parts.title', language, {count: parts.length})}</h4>
@@ -72,8 +74,8 @@ function Parts({parts, language}: {parts: readonly ReportPart[]; language: strin
             <summary><strong>{name}</strong> <span>{words.text(`short.${conclusion}`, language)}</span></summary>
             <p>{conclusionText(conclusion, language)}</p>
             <p className={styles.fileLine}>{report.formatLabel}</p>
-            <Checks report={report} model={report.document === undefined ? null : certificateModel(report.document)} language={language} />
-            {report.parts && <Parts parts={report.parts} language={language} />}
+            <Checks report={report} model={report.document === undefined ? null : certificateModel(report.document)} language={language} onLoad={onLoad} />
+            {report.parts && <Parts parts={report.parts} language={language} onLoad={onLoad} />}
           </details>
         );
       })}
@@ -81,8 +83,9 @@ function Parts({parts, language}: {parts: readonly ReportPart[]; language: strin
   );
 }
 
-function CheckRow({check, language}: {check: Check; language: string}): ReactElement {
+function CheckRow({check, language, onLoad}: {check: Check; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
   const {message, reason, mend} = checkText(check, language);
+  const elsewhere = whereToAsk(check);
   return (
     <li className={styles.check} data-check={check.id} data-outcome={check.outcome}>
       <span className={styles.sign} aria-hidden="true">{signs[check.outcome]}</span>
@@ -91,6 +94,7 @@ function CheckRow({check, language}: {check: Check; language: string}): ReactEle
         <p>{message}</p>
         {reason && <p className={styles.reason}>{reason}</p>}
         {mend && (check.outcome === 'fail' || check.outcome === 'warning' || check.outcome === 'not-checked') && <p className={styles.mend}><b>{words.text('mend', language)}:</b> {mend}</p>}
+        {elsewhere && onLoad && <Load elsewhere={elsewhere} language={language} onLoad={onLoad} />}
         {check.details.length > 0 && (
           <details open={check.outcome === 'fail'}>
             <summary>{words.text('details', language)} ({check.details.length})</summary>
@@ -105,6 +109,22 @@ function CheckRow({check, language}: {check: Check; language: string}): ReactEle
         )}
       </div>
     </li>
+  );
+}
+
+/** The button that asks another host for what the check needs, and what asking it means. */
+function Load({elsewhere, language, onLoad}: {elsewhere: Elsewhere; language: string; onLoad: NonNullable<ReportViewProps['onLoad']>}): ReactElement {
+  const [busy, setBusy] = useState(false);
+  const hintId = useId();
+  const load = (): void => {
+    setBusy(true);
+    void onLoad(elsewhere).finally(() => setBusy(false));
+  };
+  return (
+    <div className={styles.load}>
+      <button type="button" className="mv-button mv-button--quiet" disabled={busy} aria-describedby={hintId} onClick={load}>{words.text(`load.${elsewhere.kind}`, language, {host: elsewhere.host})}</button>
+      <p id={hintId} className={styles.hint}>{words.text('load.hint', language, {host: elsewhere.host, address: elsewhere.address})}</p>
+    </div>
   );
 }
 

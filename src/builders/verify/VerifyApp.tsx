@@ -1,20 +1,24 @@
-import {type ReactElement, useCallback, useEffect, useId, useRef, useState} from 'react';
-import {conclusionOf, type Helper, readVerifyLink, type Report} from '../../verification';
+import {lazy, type ReactElement, Suspense, useCallback, useEffect, useId, useRef, useState} from 'react';
+import {answers, conclusionOf, type Elsewhere, type Helper, readVerifyLink, type Report} from '../../verification';
 import {checkEach} from './checkEach';
 import {takeHandover} from './handover';
 import {HelperView} from './HelperView';
 import {FingerprintNotice} from './Fingerprint';
+import {loadDocument} from './load';
 import {bytesOf, checkFile, makeSample, readHelper} from './work';
 import {Intake} from './Intake';
-import {ReportView} from './ReportView';
 import {words} from './words';
 import styles from './VerifyApp.module.css';
 
+// The words of all checks weigh more than the rest of the page: they come with the first file, while it is checked.
+const reportView = (): Promise<typeof import('./ReportView')> => import('./ReportView');
+const ReportView = lazy(async () => ({default: (await reportView()).ReportView}));
+
 /**
  * A file that was handed in: its name, its bytes, and its report once there is one; `failed` when it could not be checked.
- * A file that helps to check others has no report.
+ * A file that helps to check others has no report; `host` is where it was loaded from, if it was.
  */
-export interface Item {key: number; name: string; bytes: Uint8Array; report: Report | null; failed: boolean; helper?: Helper; at: Date}
+export interface Item {key: number; name: string; bytes: Uint8Array; report: Report | null; failed: boolean; helper?: Helper; host?: string; at: Date}
 
 /** The verify page: any file in, one report in plain words out, all in this browser. */
 export function VerifyApp({language}: {language: string}): ReactElement {
@@ -58,11 +62,11 @@ export function VerifyApp({language}: {language: string}): ReactElement {
   }), [change, replace, reportOn, language]);
   const checkAgain = useCallback(() => check(latest.current.filter(({helper, report}) => helper === undefined && report !== null)), [check]);
 
-  const add = useCallback(async (files: readonly {name: string; bytes: Uint8Array}[]) => {
-    const read = await Promise.all(files.map(async ({name, bytes}): Promise<Item> => {
+  const add = useCallback(async (files: readonly {name: string; bytes: Uint8Array; host?: string}[]) => {
+    const read = await Promise.all(files.map(async ({name, bytes, host}): Promise<Item> => {
       // Where nobody can look whether a file helps, the check itself tells that it could not be made.
       const helper = await readHelper(bytes).catch(() => null);
-      return {key: next.current++, name, bytes, report: null, failed: false, ...(helper && {helper}), at: new Date()};
+      return {key: next.current++, name, bytes, report: null, failed: false, ...(helper && {helper}), ...(host && {host}), at: new Date()};
     }));
     // Helpers first: whatever is checked after them is checked with their help.
     const helpers = read.filter(({helper}) => helper !== undefined);
@@ -78,6 +82,16 @@ export function VerifyApp({language}: {language: string}): ReactElement {
     change((before) => before.filter((item) => item.key !== key));
     if (helper) void checkAgain();
   };
+
+  const load = useCallback(async (elsewhere: Elsewhere): Promise<void> => {
+    const {address, host} = elsewhere;
+    setMessage(words.text('load.busy', language, {host}));
+    const loaded = await loadDocument(address);
+    const told = {host, address, status: loaded.ok ? '' : loaded.status ?? ''};
+    const helper = loaded.ok ? await readHelper(loaded.bytes).catch(() => null) : null;
+    if (!loaded.ok || helper === null || !answers(elsewhere, helper)) setMessage(words.text(loaded.ok ? 'load.other' : `load.${loaded.fault}`, language, told));
+    else await add([{name: address, bytes: loaded.bytes, host}]);
+  }, [add, language]);
 
   const sample = useCallback(async (format: 'open-badge' | 'edc') => {
     setMessage(words.text('making', language));
@@ -119,9 +133,9 @@ export function VerifyApp({language}: {language: string}): ReactElement {
       <section aria-labelledby={headingId}>
         <h2 id={headingId} ref={results} tabIndex={-1} className={styles.heading}>{words.text('results', language)}</h2>
         {items.length === 0 && <p className={styles.empty}>{words.text('empty', language)}</p>}
-        {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} items={items} language={language} onRemove={() => remove(item)} /> : (
-          <ReportView key={item.key} item={item} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onRemove={() => remove(item)}
-            onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} />
+        {items.map((item) => (item.helper ? <HelperView key={item.key} name={item.name} helper={item.helper} host={item.host} items={items} language={language} onRemove={() => remove(item)} /> : (
+          <Suspense key={item.key} fallback={<p aria-busy="true">{words.text('busy', language, {name: item.name})}</p>}><ReportView item={item} helpers={helpersOf(items)} language={language} fingerprint={fingerprint} onAgain={() => void check([item])} onLoad={load} onRemove={() => remove(item)}
+            onChanged={(text) => void add([{name: words.text('changedName', language, {name: item.name}), bytes: new TextEncoder().encode(text)}])} /></Suspense>
         )))}
       </section>
     </div>

@@ -1,4 +1,3 @@
-import {loadExample, sampleAward} from '../../specification';
 import {type Helper, helping, type Report} from '../../verification';
 import {utf8} from '../../values';
 import {core} from '../../worker';
@@ -14,6 +13,7 @@ export const bytesOf = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<A
 
 /** A sample credential of a worked example, made and signed now, for readers without a file. */
 export async function makeSample(format: 'open-badge' | 'edc'): Promise<{name: string; bytes: Uint8Array}> {
+  const {loadExample, sampleAward} = await import('../../specification');
   const specification = await loadExample('vocational-centre');
   const {files, problems} = await core().call('issue', {specification, award: sampleAward(specification), format, proof: format === 'edc' ? 'none' : 'eddsa-rdfc-2022', now: new Date()});
   const [file] = files;

@@ -1,13 +1,16 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
-import {fileKindsOf, issueSamples, sampleProblemText, type FileKind, type Samples} from '../../issuing';
-import {importSampleKey, makeSampleKey, mechanismById, mechanisms, type ProofId, type SampleKey} from '../../proofs';
-import {type Award, type Specification} from '../../specification';
+import {
+  fileKindsOf, issueRows, mostRosterBytes, readRoster, readTable, sampleProblemText, statusEntries, statusFiles, tableFaultText, withPlace, type FileKind, type RosterRow, type StatusBook, type StatusPlaces,
+} from '../../issuing';
+import {mechanisms, preparedForms, type ProofId} from '../../proofs';
+import {type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
 import {readAward, readSpecification} from '../documents';
-import {asJson, CommandError, makeFolder, readText, writeFiles, type Console} from '../io';
+import {asJson, CommandError, makeFolder, readBytes, writeFiles, type Console} from '../io';
+import {keyOf} from '../keys';
 import {paint, pdfFont} from '../paint';
-import {readRoster, type RosterRow} from '../roster';
+import {readBook, withStatus} from './status';
 
 interface Plan {format: FormatId; proof: ProofId; as: FileKind}
 
@@ -33,34 +36,35 @@ function verifyPageOf(site: string | undefined): string | undefined {
   return new URL('verify/', site.endsWith('/') ? site : `${site}/`).href;
 }
 
-/** The key of a file that keygen made, or a bare private JWK; a new one without a file. It must be of the kind that the proof needs. Throws CommandError. */
-async function keyOf(file: string | undefined, {proof}: Plan): Promise<SampleKey> {
-  const {key: type = 'Ed25519', otherKeys = []} = mechanismById(proof) ?? {};
-  if (file === undefined) return makeSampleKey({type});
-  const text = await readText(file, 100_000);
-  let key: SampleKey;
-  try {
-    const value: unknown = JSON.parse(text);
-    key = await importSampleKey(typeof value === 'object' && value !== null && 'jwk' in value ? value.jwk : value);
-  } catch {
-    throw new CommandError('key.unreadable', {file});
-  }
-  if (key.type !== type && !otherKeys.includes(key.type)) throw new CommandError('key.other-type', {file, type: key.type, proof, wanted: type});
-  return key;
-}
-
 /** The rows to make: one award, or a roster. Throws UsageError and CommandError. */
 async function rowsOf(args: Arguments, specification: Specification, console: Console, lang: string): Promise<readonly RosterRow[]> {
   const [award, roster] = [valueOf(args, 'award'), valueOf(args, 'roster')];
   if ((award === undefined) === (roster === undefined)) throw new UsageError('usage.one-of', {first: 'award', second: 'roster'});
   if (award !== undefined) return [{row: 1, award: await readAward(award, console, lang)}];
-  const {rows, faults, notes} = readRoster(await readText(roster ?? ''), specification, lang);
+  const table = readTable(await readBytes(roster ?? '', mostRosterBytes));
+  if ('code' in table) throw new CommandError('file.problem', {file: roster ?? '', problem: tableFaultText(table, lang)});
+  const {rows, faults, notes} = readRoster(table, specification, lang);
   for (const problem of notes) console.say('file.problem', {file: roster ?? '', problem});
   if (faults.length > 0) throw new CommandError('file.problem', {file: roster ?? '', problem: faults.join('\n')});
   return rows;
 }
 
-const errorsOf = ({problems}: Samples, lang: string): string[] => problems.filter(({severity}) => severity === 'error').map((problem) => `${problem.pointer} ${sampleProblemText(problem, lang)}`.trim());
+/** Hands out places in status lists; a place goes back when the credential did not come out. */
+function placesIn(before: StatusBook, now: Date): StatusPlaces & {book(): StatusBook} {
+  let book = before;
+  return {
+    book: () => book,
+    take: (credential) => {
+      const placed = withPlace(book, credential, now);
+      book = placed.book;
+      return statusEntries(book, placed.index);
+    },
+    giveBack: (credential) => { book = {...book, rows: book.rows.filter((row) => row.credential !== credential)}; },
+  };
+}
+
+/** Rows that are made before their files are written. */
+const rowsAtOnce = 100;
 
 /** A name that is not taken yet. */
 function uniqueName(name: string, taken: Set<string>): string {
@@ -71,47 +75,48 @@ function uniqueName(name: string, taken: Set<string>): string {
   return unique;
 }
 
-/** `issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as FILE-KIND] [--site URL] [--key KEY] --out DIR`: sample credentials and a manifest. */
+/** `issue --spec SPEC (--award AWARD | --roster TABLE) --format F --proof P [--as FILE-KIND] [--site URL] [--key KEY] [--status FILE…] --out DIR`: sample credentials and a manifest. */
 export const issueCommand: Command = {
   options: {
-    spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'CSV'}, format: {kind: 'value', value: 'FORMAT'},
-    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, as: {kind: 'value', value: 'FILE-KIND'}, site: {kind: 'value', value: 'URL'}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
+    spec: {kind: 'value', value: 'SPEC'}, award: {kind: 'value', value: 'AWARD'}, roster: {kind: 'value', value: 'TABLE'}, format: {kind: 'value', value: 'FORMAT'},
+    proof: {kind: 'value', value: 'PROOF'}, key: {kind: 'value', value: 'KEY'}, as: {kind: 'value', value: 'FILE-KIND'}, site: {kind: 'value', value: 'URL'}, status: {kind: 'list', value: 'FILE…', keeps: true}, out: {kind: 'value', value: 'DIR'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'},
   },
   async run(args, console, lang) {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const [spec, out, plan] = [required(args, 'spec'), required(args, 'out'), planOf(args)];
     const specification = await readSpecification(spec, console, lang);
     const rows = await rowsOf(args, specification, console, lang);
-    const key = await keyOf(valueOf(args, 'key'), plan);
     const verifyPage = verifyPageOf(valueOf(args, 'site'));
+    const key = await keyOf(valueOf(args, 'key'), plan.proof);
+    const lists = args.values.get('status');
     await makeFolder(out);
 
     const now = new Date();
+    const places = lists && placesIn(await readBook(lists, lang), now);
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const make = (award: Award): Promise<Samples> => issueSamples({specification, award, ...plan, key, paint, font: pdfFont, now, ...(verifyPage !== undefined && {verifyPage})});
-    for (const entry of rows) {
-      if ('reasons' in entry) {
-        failed.push(entry);
-        continue;
+    const forms = preparedForms();
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const request = {specification, ...plan, key, paint, font: pdfFont, now, ...(verifyPage !== undefined && {verifyPage}), ...(places && {places})};
+      for (const result of await withStatus(lang, () => issueRows(request, rows.slice(start, start + rowsAtOnce), forms))) {
+        if ('reasons' in result) {
+          failed.push({row: result.row, reasons: [...result.reasons, ...result.problems.map((problem) => `${problem.pointer} ${sampleProblemText(problem, lang)}`.trim())]});
+          continue;
+        }
+        const {row, file: {name, content}, losses, problems} = result;
+        const file = uniqueName(name, taken);
+        await writeFiles(out, [{name: file, content}]);
+        files.push({
+          file, row, ...plan, losses: losses.map((loss) => ({...loss, text: lossText(loss, lang)})),
+          problems: problems.map((problem) => ({...problem, text: sampleProblemText(problem, lang)})),
+        });
       }
-      const samples = await make(entry.award);
-      const errors = errorsOf(samples, lang);
-      if (samples.files.length === 0) {
-        failed.push({row: entry.row, reasons: errors});
-        continue;
-      }
-      const named = samples.files.map(({name, content}) => ({name: uniqueName(name, taken), content}));
-      await writeFiles(out, named);
-      files.push(...named.map(({name}) => ({
-        file: name, row: entry.row, ...plan,
-        losses: samples.losses.map((loss) => ({...loss, text: lossText(loss, lang)})),
-        problems: samples.problems.map((problem) => ({...problem, text: sampleProblemText(problem, lang)})),
-      })));
     }
     const manifest = {sample: true, made: now.toISOString(), specification: specification.id, ...plan, issuer: key.did, files, failed};
     await writeFiles(out, [{name: 'manifest.json', content: asJson(manifest)}]);
+
+    if (places) await writeFiles(out, await statusFiles(places.book(), key.type === 'Ed25519' ? key : await keyOf(undefined, 'eddsa-rdfc-2022'), now));
 
     for (const {row, reasons} of failed) console.say(valueOf(args, 'roster') === undefined ? 'issue.award-failed' : 'issue.row-failed', {row, reasons: reasons.join(' · ')});
     console.say('issue.made', {count: files.length, out});

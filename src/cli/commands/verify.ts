@@ -1,4 +1,5 @@
-import {checkText, conclusionOf, detailText, verify, type Report, type Verdict} from '../../verification';
+import {preparedForms} from '../../proofs';
+import {checkText, conclusionOf, detailText, helperIn, helping, verify, type Report, type Verdict} from '../../verification';
 import {UsageError, valueOf, type Arguments} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument} from '../documents';
@@ -39,6 +40,19 @@ const jsonOf = (report: Report, lang: string): Readonly<Record<string, unknown>>
   ...(report.parts && {parts: report.parts.map(({name, report: part}) => ({name, ...jsonOf(part, lang)}))}),
 });
 
+/** Status lists as documents, or as the text of a token. */
+const statusLists = async (args: Arguments, console: Console, lang: string): Promise<readonly unknown[]> => Promise.all((args.values.get('status-list') ?? []).map(async (file) => {
+  const helper = helperIn(await readBytes(file));
+  return helper?.kind === 'status-list' ? helper.token ?? helper.document : readDocument(file, console, lang);
+}));
+
+/** Certificates that the caller trusts. Throws CommandError for a file that holds none. */
+const certificates = async (args: Arguments): Promise<readonly Uint8Array[]> => helping(await Promise.all((args.values.get('certificate') ?? []).map(async (file) => {
+  const helper = helperIn(await readBytes(file));
+  if (helper?.kind !== 'certificate') throw new CommandError('certificate.unreadable', {file});
+  return helper;
+}))).certificates;
+
 function printed(file: string, report: Report, lang: string): string {
   const lines = [words.text('verify.file', lang, {file, verdict: words.text(`verify.verdict.${conclusionOf(report)}`, lang), label: report.formatLabel})];
   for (const check of report.checks) {
@@ -55,15 +69,17 @@ function printed(file: string, report: Report, lang: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…]`: one report per file. */
+/** `verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…]`: one report per file. */
 export const verifyCommand: Command = {
   options: {
     json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}, at: {kind: 'value', value: 'DATE'},
-    did: {kind: 'list', value: 'FILE…'}, 'status-list': {kind: 'list', value: 'FILE…'},
+    did: {kind: 'list', value: 'FILE…'}, 'status-list': {kind: 'list', value: 'FILE…'}, certificate: {kind: 'list', value: 'FILE…'},
   },
   async run(args, console, lang) {
     if (args.files.length === 0) throw new UsageError('usage.file-missing', {name: 'FILE'});
-    const options = {at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await documents(args, 'status-list', console, lang)};
+    const options = {
+      at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await statusLists(args, console, lang), certificates: await certificates(args), forms: preparedForms(),
+    };
     const reports: unknown[] = [];
     let worst: Exit = 0;
     const note = (exit: Exit): void => { if (exit > worst) worst = exit; };

@@ -6,18 +6,22 @@ Commands:
   review SPEC [--json] [--lang L]
       Findings of a specification.
       Exit 0 complete, also with advice · 1 not yet complete · 2 unreadable
-  issue --spec SPEC (--award AWARD | --roster CSV) --format F --proof P [--as K] [--site URL] [--key KEY] --out DIR [--json]
-      SAMPLE credentials, one file each, and manifest.json. Rows that fail are listed, the rest are made.
+  issue --spec SPEC (--award AWARD | --roster TABLE) --format F --proof P [--as K] [--site URL] [--key KEY] [--status FILE…] --out DIR [--json]
+      SAMPLE credentials, one file each, and manifest.json. A TABLE is CSV or XLSX. Rows that fail are listed, the rest are made.
       --as: plain, or inside a badge picture (png, svg) or a certificate (pdf). --site: this handbook's address, for the code on a PDF.
+      --status: both lists and the ledger; they come back in DIR with the new places.
       Exit 0 all made · 1 some failed · 2 nothing could be done
-  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--lang L]
-      One report per file. Nothing is ever loaded from the network: give DID documents and status lists as files.
+  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--lang L]
+      One report per file. Nothing is ever loaded from the network: give DID documents, status lists and certificates that you trust as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
       A specification into a format, an entry for a catalogue or website (loq, schema-org, open-badge-achievement) or a page for people.
       With --to specification: a credential, a catalogue entry, course data of a website or a table of courses (CSV) into specifications.
       --with: the version before (review-log), or the other members (stack).
       Exit 0 · 1 not convertible · 2 unreadable
+  status (FILE… | --new ADDRESS) [--place ID…] [--revoke ID…] [--suspend ID…] [--resume ID…] [--key KEY] --out DIR [--json]
+      SAMPLE status lists: begun below an ADDRESS, or changed (FILE…: both lists and the ledger), and signed anew.
+      Exit 0 · 1 a change was refused, nothing is written · 2 unreadable
   templates --out DIR
       Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
@@ -42,6 +46,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.too-many-files': 'Only one {name} is taken here; {count} are given.',
   'usage.no-files': 'This command takes no file: {name}.',
   'usage.one-of': 'Give either --{first} or --{second}.',
+  'usage.files-or': 'Give either files or --{name}.',
   'usage.not-in-list': '--{name} must be one of: {allowed}. “{value}” is not.',
   'usage.bad-date': '“{value}” is not a date. Write it as 2026-11-23 or 2026-11-23T10:00:00Z.',
   'usage.combination': 'The format {format} does not go with the proof {proof}. It goes with: {allowed}.',
@@ -57,6 +62,9 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'file.folder': '{file} is a folder. Name a file.',
   'out.failed': 'Nothing can be written to {file}: {detail}.',
   'file.problem': '{file}: {problem}',
+  'certificate.unreadable': '{file} holds no certificate that can be read. Give it as PEM or DER (.pem, .crt, .cer, .der).',
+  'status.fault': '{reason}',
+  'status.made': 'Wrote two SAMPLE status lists and the ledger to {out}. Places given: {given}.',
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',
   'key.other-type': 'The key in {file} is of the kind {type}; {proof} signs with {wanted}. Make one with: npm run -s microcvet -- keygen --type {wanted} > key.json',
   'key.note': 'SAMPLE key: it belongs to no organisation. Use it for trials only.',
@@ -99,18 +107,6 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'issue.row-failed': 'Row {row} failed: {reasons}',
   'issue.award-failed': 'The credential could not be made: {reasons}',
   'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
-  'issue.column-unknown': 'The column “{name}” is unknown and was not used. Known columns: {known}.',
-  'roster.empty': 'The roster has no rows. The first line names the columns, each further line one learner.',
-  'roster.column-missing': 'The roster lacks the column “{name}”.',
-  'roster.column-twice': 'The roster has the column “{name}” twice.',
-  'roster.cells': 'it has {found} cells, but there are {expected} columns',
-  'roster.cell-missing': '“{name}” is empty',
-  'roster.date': '“{name}” holds “{value}”, which is not a real date written as 2026-11-23',
-  'roster.yes-no': '“{name}” holds “{value}”; write yes or no',
-  'roster.outcome-unknown': 'The column “{name}” is for an outcome that the specification does not have. It has: {known}.',
-  'roster.quote-open': 'In line {line} of the roster, a quote is opened and never closed.',
-  'roster.after-quote': 'In line {line} of the roster, text stands between a closing quote and the next separator.',
-
 
   'templates.made': 'Wrote {count} files to {out}.',
 } as const;

@@ -126,6 +126,8 @@ export default {
   'tree.next': 'Next',
   'tree.clauses': 'Clauses',
   'tree.whole': 'The whole tree',
+  'status.start': 'Try the status lists', 'status.startHint': 'With sample badges, all in this browser. Nothing is published.',
+  'gallery.open': 'Open the exercises', 'signature.open': 'Open the sample maker',
   'readiness.start': 'Start the check',
   'readiness.startHint': 'Ten minutes. Your answers stay in this browser.',
   'readiness.boxes': '☐ yes ☐ partly ☐ no',

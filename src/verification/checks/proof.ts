@@ -1,7 +1,8 @@
-import {checkDataIntegrity, checkSdJwt, checkSeal, checkVcJwt, type CertificateStatement, type CheckOptions, type ProofCheck} from '../../proofs';
+import {checkDataIntegrity, checkSdJwt, checkSeal, checkVcJwt, type CertificateStatement, type CertificateTrust, type CheckOptions, type ProofCheck} from '../../proofs';
 import {type Envelope} from '../detect';
-import {idOf, isObject, type JsonObject} from '../../values';
+import {idOf, isObject, stringsOf, valuesAt, type JsonObject} from '../../values';
 import {type Result} from '../report';
+import {type CheckCode} from '../words';
 
 /** How a proof is checked, by how the credential is wrapped. `file` is the token's text, the sealed JSON, or the document itself. */
 export const proofCheckers: Readonly<Record<Envelope, (file: unknown, options: CheckOptions) => Promise<ProofCheck>>> = {
@@ -18,12 +19,50 @@ export function proofResult(check: ProofCheck): Result {
 }
 
 const shortKey = (key: string): string => (key.length > 20 ? `${key.slice(0, 12)}…${key.slice(-6)}` : key);
+/** How a credential calls its issuer, for people: a name before an identifier. */
+const issuerNameOf = ({issuer}: JsonObject): string => {
+  const [name] = valuesAt(issuer, ['legalName']).flatMap((value) => (isObject(value) ? Object.values(value).flatMap(stringsOf) : stringsOf(value)));
+  return [name, ...stringsOf(valuesAt(issuer, ['eIDASIdentifier', 'notation']))].filter((text) => text !== undefined).join(', ') || idOf(issuer) || '–';
+};
 const day = (time: string): string => time.slice(0, 10);
 
 /** A certificate in the header of a token: it came along, and nobody has looked who vouches for it. */
 function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName}: CertificateStatement, issuer: string, current: boolean, inner: unknown): Result {
   const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no', issuer};
   return {outcome: 'warning', code: selfIssued ? 'signer.certificate-self' : current ? 'signer.certificate' : 'signer.certificate-ended', data, inner};
+}
+
+// Identifiers are written with and without blanks, hyphens and dots; names in any case.
+const plain = (text: string): string => text.toLowerCase().replace(/[\s.-]/g, '');
+
+/** Whether a certificate names the organisation that the credential names as its issuer: by its identifier, or where one of the two has none by its name. */
+function namesIssuer(credential: JsonObject, {organisation = '', organisationIdentifier}: CertificateStatement): boolean {
+  const identifiers = valuesAt(credential.issuer, ['eIDASIdentifier', 'notation']).filter((value) => typeof value === 'string');
+  if (organisationIdentifier !== undefined && identifiers.length > 0) return identifiers.some((identifier) => plain(identifier) === plain(organisationIdentifier));
+  const names = valuesAt(credential.issuer, ['legalName']).flatMap((value) => (isObject(value) ? Object.values(value).flatMap(stringsOf) : stringsOf(value)));
+  return organisation !== '' && names.some((name) => plain(name) === plain(organisation));
+}
+
+/** What the certificate of a seal that holds shows: by the first row that fits. A certificate that vouches for itself is nobody's word, unless the reader gave it. */
+function sealCode(credential: JsonObject, certificate: CertificateStatement, trust: CertificateTrust['state'] | undefined, current: boolean, sample: boolean): CheckCode {
+  if (sample && certificate.selfIssued) return 'signer.seal-sample';
+  if (trust === 'anchored') return namesIssuer(credential, certificate) ? 'signer.seal-anchored' : 'signer.seal-other-name';
+  if (trust === 'anchored-then') return 'signer.seal-anchored-then';
+  if (certificate.selfIssued) return 'signer.seal-self';
+  if (trust === 'not-anchored') return 'signer.seal-not-anchored';
+  return current ? 'signer.seal' : 'signer.seal-ended';
+}
+
+function sealSigner(credential: JsonObject, certificate: CertificateStatement, trust: CertificateTrust | undefined, check: ProofCheck, sample: boolean, inner: unknown): Result {
+  const {subject, issuer: authority, validFrom, validUntil, qualified, organisation, commonName, organisationIdentifier} = certificate;
+  const code = sealCode(credential, certificate, trust?.state, check.data.certificateCurrent !== false, sample);
+  return {
+    outcome: code === 'signer.seal-anchored' ? 'pass' : 'warning', code, inner,
+    data: {
+      name: organisation ?? commonName ?? subject, subject, authority, identifier: organisationIdentifier ?? '–', from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no',
+      anchor: trust?.path.at(-1) ?? '', path: trust?.path ?? [], issuer: issuerNameOf(credential), signedAt: check.data.signedAt ?? '',
+    },
+  };
 }
 
 /** Who signed, compared with who is said to have issued: what is shown, and what is not. */
@@ -38,12 +77,7 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
     return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
   }
   if (signer.certificate !== undefined && check.outcome === 'pass' && check.code !== 'seal-intact') return tokenCertificate(signer.certificate, issuer ?? '', check.data.certificateCurrent !== false, inner);
-  if (signer.certificate !== undefined && check.outcome === 'pass') {
-    const {subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName} = signer.certificate;
-    const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no'};
-    const current = check.data.certificateCurrent !== false;
-    return {outcome: 'warning', code: selfIssued ? 'signer.seal-self' : current ? 'signer.seal' : 'signer.seal-ended', data, inner};
-  }
+  if (signer.certificate !== undefined && check.outcome === 'pass') return sealSigner(credential, signer.certificate, signer.trust, check, sample, inner);
   if (signer.certificate !== undefined) return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}, inner};
   if (issuer === undefined) return {outcome: 'fail', code: 'signer.issuer-missing', inner};
   if (signer.id === undefined) return {outcome: 'warning', code: 'signer.key-in-header', data: {issuer}, inner};

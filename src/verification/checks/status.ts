@@ -1,5 +1,6 @@
 import {type ProofCheck} from '../../proofs';
 import {idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../../values';
+import {read} from '../read';
 import {type Result} from '../report';
 import {entryAt, namesList, readStatusList} from '../statusList';
 import {checkValidity} from './validity';
@@ -8,17 +9,27 @@ import {checkValidity} from './validity';
 export interface StatusOptions {
   at: Date;
   lists: readonly unknown[];
-  checkProof(list: JsonObject): Promise<ProofCheck>;
+  /** Given the document, or the text of the token that the list came in. */
+  checkProof(list: JsonObject | string): Promise<ProofCheck>;
 }
+
+/** A list, and what its proof is checked on. */
+interface GivenList {list: JsonObject; secured: JsonObject | string}
+
+const givenLists = (lists: readonly unknown[]): GivenList[] => lists.flatMap((given): GivenList[] => {
+  if (isObject(given)) return [{list: given, secured: given}];
+  const document = typeof given === 'string' ? read(given).document : undefined;
+  return document === undefined ? [] : [{list: document, secured: String(given)}];
+});
 
 const knownEntries: readonly string[] = ['BitstringStatusListEntry', 'StatusList2021Entry'];
 
 /** The list an entry names, among those given; where its name is only alike, the result says so. */
-function listFor(address: string, lists: readonly JsonObject[]): {list: JsonObject; sameAddress: boolean} | undefined {
-  const exact = lists.find((list) => namesList(address, list) === 'exactly');
-  if (exact !== undefined) return {list: exact, sameAddress: true};
-  const alike = lists.find((list) => namesList(address, list) === 'alike');
-  return alike && {list: alike, sameAddress: false};
+function listFor(address: string, lists: readonly GivenList[]): GivenList & {sameAddress: boolean} | undefined {
+  const exact = lists.find(({list}) => namesList(address, list) === 'exactly');
+  if (exact !== undefined) return {...exact, sameAddress: true};
+  const alike = lists.find(({list}) => namesList(address, list) === 'alike');
+  return alike && {...alike, sameAddress: false};
 }
 
 /** From worst to best, for a credential that has several entries. */
@@ -31,9 +42,9 @@ async function checkEntry(entry: JsonObject, credential: JsonObject, options: St
   const index = Number(entry.statusListIndex);
   if (address === undefined || entry.statusListIndex === undefined || entry.statusListIndex === '' || !Number.isSafeInteger(index) || index < 0) return {outcome: 'fail', code: 'status.entry-malformed'};
   if (options.lists.length === 0) return {outcome: 'not-checked', code: 'status.list-needed', data: {address}};
-  const found = listFor(address, options.lists.filter(isObject));
+  const found = listFor(address, givenLists(options.lists));
   if (found === undefined) return {outcome: 'not-checked', code: 'status.other-list', data: {address}};
-  const {list, sameAddress} = found;
+  const {list, secured, sameAddress} = found;
 
   const content = await readStatusList(list);
   if (typeof content === 'string') return {outcome: 'fail', code: 'status.list-malformed', data: {address, fault: content}};
@@ -42,7 +53,7 @@ async function checkEntry(entry: JsonObject, credential: JsonObject, options: St
   if (typeof value === 'string') return {outcome: 'fail', code: 'status.out-of-range', data: {address, index}};
   if (content.purposes.length > 0 && !content.purposes.includes(purpose)) return {outcome: 'fail', code: 'status.purpose', data: {address, purpose, purposes: content.purposes}};
 
-  const proof = await options.checkProof(list);
+  const proof = await options.checkProof(secured);
   const time = checkValidity(list, options.at);
   const data = {address, purpose, index, value};
   const inner = {list: idOf(list) ?? '', index, size, value, purposes: content.purposes, listProof: proof.code};

@@ -92,7 +92,7 @@ export const en = {
   'status.entry-malformed:reason': 'It must name a list and a place in it.',
   'status.entry-malformed:mend': 'Ask the issuer for a corrected file.',
   'status.list-needed': 'Whether it was revoked was not checked.',
-  'status.list-needed:reason': 'The answer stands in the list at {address}. Nothing is loaded from there.',
+  'status.list-needed:reason': 'The answer stands in the list at {address}. Nothing is loaded from there by itself.',
   'status.list-needed:mend': 'Download that list and give it beside the credential.',
   'status.other-list': 'Whether it was revoked was not checked.',
   'status.other-list:reason': 'The list you gave is not the one at {address}.',

@@ -2,7 +2,7 @@
 export const en = {
   'title.overview': 'Your micro-credential, step by step',
   'title.check': 'Check your answers',
-  'title.sample': 'Make a sample credential',
+  'title.sample': 'Make a sample credential', 'title.class': 'Samples for a whole class',
   'title.catalogue': 'Tell others what you offer',
   'title.projects': 'Your projects',
   'nav.label': 'Steps of your project',

@@ -2,6 +2,7 @@
 export const en = {
   'sample.lead': 'See what you will issue before you issue it. The sample is signed with a key made on the spot in your browser, lives for 30 days and says SAMPLE everywhere. Nobody can use it as real.',
   'sample.notYet': 'Your specification is not complete yet. You can make samples all the same: what Annex I still asks for is listed beside each sample. A Europass credential needs at least a title, the legal name of the awarding body and its country.',
+  'sample.class': 'Make samples for a whole class from a table',
   'sample.learner': 'Learner on the sample', 'sample.learnerHint': 'An invented person. You can type another name; it stays in this tab until you close it, and leaves this browser only in the file you download.',
   'sample.given': 'Given name', 'sample.family': 'Family name', 'sample.number': 'Learner number (optional)', 'sample.awarded': 'Date of award', 'sample.grade': 'Grade (optional)',
   'sample.dateWrong': 'Enter a real date of award, such as {example}.', 'sample.nameMissing': 'Enter a given name and a family name.',

@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {isRealDate, readRoster} from '../../src/cli/roster';
+import {csvTable, isRealDate, readRoster, tableFaultText, type Roster} from '../../src/issuing';
 import {blankSpecification} from '../../src/specification';
 
 const specification = {...blankSpecification('urn:uuid:11111111-1111-4111-8111-111111111111'), outcomes: [{id: 'o1'}, {id: 'o-2'}]};
-const roster = (text: string) => readRoster(text, specification, 'en');
+const roster = (text: string): Roster => {
+  const table = csvTable(text);
+  return 'code' in table ? {rows: [], faults: [tableFaultText(table, 'en')], notes: []} : readRoster(table, specification, 'en');
+};
 
 describe('a roster', () => {
   it('gives an award for each row', () => {

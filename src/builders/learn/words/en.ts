@@ -1,0 +1,20 @@
+/** Words of the views beside a report, of the page about signatures and of the gallery. */
+export const en = {
+  'conclude': 'What you may conclude', 'conclude.questions': 'Questions to ask', 'conclude.clause': '({clause})',
+  'steps': 'How the proof works, step by step', 'steps.none': 'This file has no proof whose steps can be told here.', 'steps.show': 'Show the value', 'steps.whole': 'The value is long. Its first part stands here.',
+  'record': 'Record of this check', 'record.hint': 'One page for your files. It holds what was checked, when and by which clock. It is no confirmation by anybody else.',
+  'record.print': 'Print the record', 'record.file': 'File', 'record.sha': 'SHA-256 of the file', 'record.size': 'Size', 'record.bytes': '{count} bytes', 'record.time': 'Checked at', 'record.clock': 'Clock',
+  'record.clockOf': 'of this device: {at}', 'record.verdict': 'Result', 'record.given': 'Given beside it', 'record.givenNone': 'nothing', 'record.checks': 'The nine checks',
+  'record.name': 'Checked by (name)', 'record.who': 'Signer confirmed by telephone or letter (whom, when)', 'record.decision': 'Decision',
+  'bench': 'Change a value and see what breaks', 'bench.hint': 'Choose a value, change it and see at once which check fails. Your original file stays as it is.',
+  'bench.none': 'The values of this file cannot be changed one by one.', 'bench.filter': 'Find a value', 'bench.field': 'Value to change', 'bench.count': '{count} of {all} values', 'bench.value': 'New value', 'bench.apply': 'Change it and check',
+  'bench.changes': 'Your changes', 'bench.undo': 'Undo', 'bench.undoOf': 'Undo the change of {place}', 'bench.was': 'was “{before}”, is “{after}”', 'bench.hash': 'SHA-256 of the file', 'bench.before': 'before', 'bench.after': 'now',
+  'bench.busy': 'Checking …', 'bench.same': 'The changed file gives the same result. No check can see this change.', 'bench.differs': 'What is different now: {count}', 'bench.unchanged': 'Nothing is changed.', 'bench.failed': 'The check could not be made. Try again.',
+  'gallery.filter': 'Show', 'gallery.all': 'all', 'gallery.kind.technical': 'faults of the file', 'gallery.kind.substance': 'faults of the content', 'gallery.kind.deceit': 'made to deceive',
+  'gallery.next': 'Next exercise', 'gallery.previous': 'Previous exercise', 'gallery.number': 'Exercise {number} of {count}', 'gallery.choose': 'Exercise', 'gallery.making': 'Making the sample …',
+  'gallery.question': 'What would you check?', 'gallery.hint': 'Read it as an employer would. Write down what you would check or ask. Then look at the report, and at the answer.',
+  'gallery.unreadable': 'This file cannot be shown as a certificate.', 'gallery.report': 'Show the report', 'gallery.answer': 'Show the answer', 'gallery.download': 'Download {name}', 'gallery.verify': 'Open on the verify page', 'gallery.beside': 'Give this file too: {name}',
+  'gallery.differs': 'What is different from the good sample', 'gallery.nothing': 'No check sees this fault. A person has to.', 'gallery.failed': 'The sample could not be made: {reason}. Reload the page and try again.', 'gallery.kind': 'Kind of fault: {kind}', 'gallery.result': 'Result: {result}',
+  'demo.make': 'Make a sample and show me', 'demo.again': 'Make another one', 'demo.busy': 'Making and checking a sample …', 'demo.kind': 'How it is signed', 'demo.embedded': 'inside the document (Data Integrity)', 'demo.token': 'as a token (JWT)', 'demo.failed': 'The sample could not be made: {reason}.',
+  'demo.done': 'Every value below belongs to this one sample. Make another one, and all of them change.',
+} as const;

@@ -1,0 +1,4 @@
+import {catalogue} from '../../../language';
+import {en} from './en';
+
+export const words = catalogue({en});

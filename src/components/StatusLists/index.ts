@@ -1,0 +1,1 @@
+export {StatusLists} from './StatusLists';

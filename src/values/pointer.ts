@@ -1,0 +1,24 @@
+import {isObject} from './json';
+
+/** The names along a JSON pointer (RFC 6901). */
+export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** A copy of a value with another value at a JSON pointer; `undefined` takes out what stands there, `-` stands for the place after the last of a list. A place that is not there leaves it as it was. */
+export function placed(value: unknown, pointer: string, next: unknown): unknown {
+  const put = (inside: unknown, [name, ...rest]: readonly string[]): unknown => {
+    if (name === undefined) return next;
+    if (Array.isArray(inside)) {
+      if (name === '-' && rest.length === 0) return [...(inside as readonly unknown[]), next];
+      const at = Number(name);
+      if (!Number.isSafeInteger(at) || at < 0 || at >= inside.length) return inside;
+      const part = put(inside[at], rest);
+      return part === undefined ? inside.filter((_, index) => index !== at) : inside.map((old: unknown, index) => (index === at ? part : old));
+    }
+    if (!isObject(inside) || (rest.length > 0 && !Object.hasOwn(inside, name))) return inside;
+    const part = put(inside[name], rest);
+    // Entries, so that a name such as __proto__ stays a name.
+    const entries = Object.entries(inside).map(([key, old]) => [key, key === name ? part : old] as const).filter(([, old]) => old !== undefined);
+    return Object.fromEntries(part === undefined || Object.hasOwn(inside, name) ? entries : [...entries, [name, part]]);
+  };
+  return put(value, namesIn(pointer));
+}
