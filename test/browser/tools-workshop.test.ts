@@ -131,7 +131,7 @@ describe('the room', () => {
     await page.goto('design/#new');
     await page.getByRole('button', {name: /blank/i}).first().click();
     await page.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
-    await page.goto('workshop/k8-room/');
+    await page.goto('workshop/k9-room/');
     await page.getByRole('button', {name: 'Open the room'}).click();
     const room = page.getByRole('region', {name: 'The room', exact: true});
     const projects = room.getByLabel('Project', {exact: true});
@@ -152,7 +152,7 @@ describe('the room', () => {
 
   it('opens many designs, tells which are none, compares two and saves the overview', async () => {
     const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800, dark: true});
-    await page.goto('workshop/k8-room/');
+    await page.goto('workshop/k9-room/');
     await page.getByRole('button', {name: 'Open the room'}).click();
     const room = page.getByRole('region', {name: 'The room', exact: true});
     await room.getByLabel('Files of designs').setInputFiles([
