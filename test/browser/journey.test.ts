@@ -208,7 +208,7 @@ describe('a designer', () => {
     await other.page.goto('design/#new');
     await other.page.getByRole('heading', {name: 'Start your micro-credential'}).waitFor();
     await other.page.locator('input[type=file]').setInputFiles(broken);
-    await other.page.getByText(/cut off|ends too early|incomplete|stops/i).first().waitFor();
+    await other.page.getByText(/the end of the file is missing/i).first().waitFor();
     await other.context.close();
   });
 });

@@ -142,7 +142,7 @@ describe('a sealed sample', () => {
     const {page, context, foreign, errors} = await visit(browser);
     await openExample(page, 'A vocational centre');
     await page.goto('design/#sample');
-    await page.getByRole('radio', {name: /A European credential with a sample seal/}).check();
+    await page.getByRole('radio', {name: /A European credential, as learners get it/}).check();
     await page.getByRole('button', {name: 'Make the sample'}).click();
     await page.getByRole('link', {name: 'Check it on the verify page'}).click();
     await page.getByText('This is a SAMPLE, with a seal that nobody trusts.').waitFor();

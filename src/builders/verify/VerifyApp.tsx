@@ -11,7 +11,7 @@ import {words} from './words';
 import styles from './VerifyApp.module.css';
 
 // The words of all checks weigh more than the rest of the page: they come with the first file, while it is checked.
-const reportView = (): Promise<typeof import('./ReportView')> => import('./ReportView');
+const reportView = () => import('./ReportView');
 const ReportView = lazy(async () => ({default: (await reportView()).ReportView}));
 
 /**
@@ -63,6 +63,7 @@ export function VerifyApp({language}: {language: string}): ReactElement {
   const checkAgain = useCallback(() => check(latest.current.filter(({helper, report}) => helper === undefined && report !== null)), [check]);
 
   const add = useCallback(async (files: readonly {name: string; bytes: Uint8Array; host?: string}[]) => {
+    if (!await reportView().then(() => true, () => false)) { setMessage(words.text('viewFailed', language)); return; }
     const read = await Promise.all(files.map(async ({name, bytes, host}): Promise<Item> => {
       // Where nobody can look whether a file helps, the check itself tells that it could not be made.
       const helper = await readHelper(bytes).catch(() => null);
