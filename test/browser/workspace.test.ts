@@ -98,7 +98,7 @@ describe('a browser without Ed25519', () => {
     });
     await openExample(page, 'A company');
     await page.goto('design/#sample');
-    await page.getByRole('radio', {name: 'Open Badge 3.0, signed inside'}).check();
+    await page.getByRole('radio', {name: 'Open Badge 3.0'}).check();
     await page.getByRole('button', {name: 'Make the sample'}).click();
     await page.getByText(/browser (has no|does not know|lacks)|library/i).first().waitFor();
     await page.getByRole('link', {name: 'Check it on the verify page'}).click();

@@ -2,6 +2,8 @@
 if (typeof window !== 'undefined') {
   const alone = document.querySelector('script[data-alone]')?.dataset.alone;
   window.addEventListener('click', (event) => {
+    // Links in islands are the browser's anyway, and what an island does on the click (such as handing a file over) must happen.
+    if (event.target.closest?.('[data-island]')) return;
     const {pathname} = event.target.closest?.('a') ?? window.location;
     if (pathname !== window.location.pathname && [pathname, window.location.pathname].includes(alone)) event.stopPropagation();
   }, true);
