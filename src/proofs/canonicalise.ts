@@ -22,6 +22,8 @@ const deepest = 100;
 
 /** Objects that a document may have: the library cannot be stopped while it works on them. The largest official sample has 1,170. */
 const mostObjects = 5000;
+// Sets of plain values cost the square of their size; the largest official sample has 12,000 values in all.
+const mostValues = 15_000;
 
 /**
  * A proof covers statements, and one statement can be written in many ways; a reader, and every check here, sees the plain way only.
@@ -32,10 +34,14 @@ const mostObjects = 5000;
  */
 class PlainNotation {
   private objects = 0;
+  private values = 0;
   constructor(private readonly credential: unknown) {}
 
   check(value: unknown, pointer: string, depth: number): void {
     if (depth > deepest) throw new ProofError('too-deep', {limit: deepest});
+    this.values += 1;
+    if (this.values > mostValues) throw new ProofError('graph-too-complex');
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new ProofError('document-invalid', {detail: 'a number beyond what can be written'});
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
       value.forEach((item, i) => this.check(item, `${pointer}/${i}`, depth + 1));

@@ -5,7 +5,8 @@ const deepest = 100;
 // JSON.stringify writes numbers and texts as RFC 8785 wants them (3.2.2); only half of a character has no canonical form.
 const plain = (value: unknown): string => {
   const text = JSON.stringify(value);
-  if (text === undefined || (typeof value === 'string' && /\p{Surrogate}/u.test(value))) throw new ProofError('document-invalid', {detail: 'not in I-JSON (RFC 7493)'});
+  // 1e999 is read as Infinity, which JSON.stringify writes as null: another value would have the same form.
+  if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)) || (typeof value === 'string' && /\p{Surrogate}/u.test(value))) throw new ProofError('document-invalid', {detail: 'not in I-JSON (RFC 7493)'});
   return text;
 };
 

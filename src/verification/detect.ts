@@ -25,14 +25,17 @@ const isCredential = (document: JsonObject): boolean => hasType('VerifiableCrede
 const isEdc = (document: JsonObject): boolean => hasType('EuropeanDigitalCredential')(document)
   && (!contextsOf(document).includes(vc2) || hasContext('snb/model/context')(document));
 
+// A wrapper only carries; one that speaks of a subject itself is a credential, and is checked as one, or its words would ride on what lies inside.
+const saysNothingItself = (document: JsonObject): boolean => !('credentialSubject' in document) && !('issuer' in document);
+
 /** What JSON documents are, told by their content; the first that fits counts. */
 const jsonFormats: readonly Entry[] = [
   {format: 'specification', is: schemaStarts('urn:microcvet:schema:specification:')},
   {format: 'award', is: schemaStarts('urn:microcvet:schema:award:')},
   {format: 'sample-key', is: (document) => 'kty' in document || isObject(document.jwk) || ['secretKeyMultibase', 'privateKeyMultibase', 'publicKeyMultibase', 'privateKeyJwk', 'secretKeyJwk', 'publicKeyJwk'].some((name) => name in document)},
   {format: 'edc-upload', is: ({credential}) => isObject(credential) && (isEdc(credential) || isCredential(credential))},
-  {format: 'presentation', is: hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')},
-  {format: 'enveloped', is: hasType('EnvelopedVerifiableCredential')},
+  {format: 'presentation', is: (document) => hasType('VerifiablePresentation', 'EnvelopedVerifiablePresentation')(document) && saysNothingItself(document)},
+  {format: 'enveloped', is: (document) => hasType('EnvelopedVerifiableCredential')(document) && saysNothingItself(document)},
   {format: 'clr', is: hasType('ClrCredential')},
   {format: 'open-badge', is: hasType('OpenBadgeCredential', 'AchievementCredential')},
   // A credential that only borrows the terms of Open Badges says no more than VerifiableCredential; a misspelt badge says something else.

@@ -183,3 +183,31 @@ describe('whose key it is', () => {
     expect(found.size).toBe(8);
   });
 });
+
+describe('words that ride on what somebody else signed', () => {
+  it('do not hold in a presentation or an envelope that is a credential too', async () => {
+    const genuine = await signed(credential());
+    for (const type of ['VerifiablePresentation', 'EnvelopedVerifiableCredential']) {
+      const wrapper = {...credential({type: ['VerifiableCredential', type], credentialSubject: {name: 'Somebody else, doctor'}}), verifiableCredential: [genuine], proof: {...genuine.proof as object}};
+      expect(await verdict(wrapper), type).not.toBe('verified');
+    }
+  });
+
+  it('do not hold as a number that is written as null', async () => {
+    const {document} = await addDataIntegrityProof(credential({evidence: {type: 'Evidence', name: 'x'}}), key, {created, cryptosuite: 'eddsa-jcs-2022'});
+    const text = JSON.stringify({...document, evidence: {type: 'Evidence', name: null}});
+    expect(await verdict(text.replace('"name":null', '"name":1e999'))).not.toBe('verified');
+    const nulled = await addDataIntegrityProof(credential({evidence: {type: 'Evidence', name: null}}), key, {created, cryptosuite: 'eddsa-jcs-2022'});
+    expect(await failing(JSON.stringify(nulled.document).replace('"name":null', '"name":1e999'))).toContain('proof.document-invalid');
+  });
+
+  it('do not clear a withdrawn credential: a list by another key in the name of the issuer', async () => {
+    const other = await makeSampleKey();
+    const withdrawn = await signed(credential({credentialStatus: {id: `${listAddress}#7`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7', statusListCredential: listAddress}}));
+    const list = (bits: readonly number[], by: SampleKey) => signed(credential({id: listAddress, type: ['VerifiableCredential', 'BitstringStatusListCredential'], credentialSubject: {id: `${listAddress}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: packed(bits)}}), by);
+    const statusOf = async (given: Json): Promise<string | undefined> => (await verify(JSON.stringify(withdrawn), {at, statusLists: [given]})).checks.find(({id}) => id === 'status')?.code;
+    expect(await statusOf(await list([7], key))).toBe('status.revoked');
+    expect(await statusOf(await list([], key))).toBe('status.ok');
+    expect(await statusOf(await list([], other))).not.toBe('status.ok');
+  });
+});

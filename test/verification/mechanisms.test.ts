@@ -55,10 +55,12 @@ describe('a credential in an envelope', () => {
     expect([report.format, report.verdict, failures(report)]).toEqual(['vc-2', 'verified', []]);
   });
 
-  it('takes nothing from beside the token, for that is not signed', async () => {
-    const report = await verify(envelope(`data:application/vc+jwt,${await issued('vc', 'vc-jose')}`, {name: 'Slipped in', credentialSubject: {name: 'Slipped in'}, issuer: 'did:example:x'}), {at});
+  it('takes nothing from beside the token, for that is not signed; one that speaks of a subject itself does not hold', async () => {
+    const token = `data:application/vc+jwt,${await issued('vc', 'vc-jose')}`;
+    const report = await verify(envelope(token, {name: 'Slipped in'}), {at});
     expect(report.verdict).toBe('verified');
     expect(JSON.stringify(report.document)).not.toContain('Slipped in');
+    for (const more of [{credentialSubject: {name: 'Slipped in'}}, {issuer: 'did:example:x'}]) expect((await verify(envelope(token, {type: ['VerifiableCredential', 'EnvelopedVerifiableCredential'], ...more}), {at})).verdict).not.toBe('verified');
   });
 
   it.each(['https://example.org/credential', 'data:text/html,<b>', 'data:application/vc+jwt,%E0%A4%A', `data:application/vc+jwt;base64,*`])('that holds none is named: %s', async (id) => {

@@ -114,10 +114,17 @@ describe('a seal by an authority that the reader knows', () => {
   const signerIn = async (text: string, ...files: (Uint8Array | string)[]): Promise<Check> => checkOf(await reported(text, files.map(helperOf)), 'signer');
 
   it('passes for the organisation that the certificate names, and says which certificate it leads to', async () => {
-    const text = await sealedBy(leaf, organisation('Another spelling', 'vatel 099999999'), middle ? [middle] : []);
+    const text = await sealedBy(leaf, organisation('training centre', 'vatel 099999999'), middle ? [middle] : []);
     const check = await signerIn(text, root?.der ?? '');
     expect(check).toMatchObject({outcome: 'pass', code: 'signer.seal-anchored', data: {anchor: 'Root', path: ['Seal, Training Centre', 'Middle', 'Root']}});
     expect(checkText(check, 'en').message).toBe('The seal is by Training Centre, vouched for by a certificate that you gave: Root.');
+  });
+
+  it('warns where the name that people read is another, whatever the number, and in whatever language', async () => {
+    const beside = middle ? [middle] : [];
+    for (const issuer of [organisation('University of Elsewhere', 'VATEL-099999999'), {type: 'Organisation', legalName: {en: ['University of Elsewhere'], pt: ['Training Centre']}}]) {
+      expect(await signerIn(await sealedBy(leaf, issuer, beside), root?.der ?? '')).toMatchObject({outcome: 'warning', code: 'signer.seal-other-name'});
+    }
   });
 
   it('takes the name where there is no number, and warns of another organisation', async () => {

@@ -1,6 +1,8 @@
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {type ProofCheck} from '../../src/proofs';
+import {idOf} from '../../src/values';
 import {concludedProof, listCredential} from './statusLists';
 import {checkStatus} from '../../src/verification/checks/status';
 import {entryAt, readStatusList} from '../../src/verification/statusList';
@@ -9,7 +11,9 @@ const address = 'https://lists.example.org/status/3';
 const at = new Date('2026-11-23T12:00:00Z');
 const entry = (more: Record<string, unknown> = {}) => ({id: `${address}#7`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: '7', statusListCredential: address, ...more});
 const credential = (status: unknown) => ({issuer: 'did:example:issuer', credentialStatus: status});
-const check = (status: unknown, lists: readonly unknown[], proof = concludedProof('signature-valid')) => checkStatus(credential(status), {at, lists, checkProof: async () => proof});
+// The list's own issuer signed it, unless a test says otherwise.
+const signedBy = (id: string | undefined): ProofCheck => ({...concludedProof('signature-valid'), ...(id !== undefined && {signer: {id, source: 'did-document'}})});
+const check = (status: unknown, lists: readonly unknown[], proof?: ProofCheck) => checkStatus(credential(status), {at, lists, checkProof: async (list) => proof ?? signedBy(idOf(typeof list === 'string' ? undefined : list.issuer))});
 
 describe('unpacking a status list', () => {
   it('finds exactly the bits that were set, whatever their number', async () => {
@@ -79,6 +83,11 @@ describe('the status of a credential', () => {
     ['fail', 'status.revoked', entry(), [{...marked, validUntil: '2020-01-01T00:00:00Z'}]],
   ])('is %s, %s', async (outcome, code, status, lists) => {
     expect(await check(status, lists)).toMatchObject({outcome, code});
+  });
+  it('is not cleared by a list that somebody else signed in the name of the issuer', async () => {
+    const list = [{...listCredential(address, [])}];
+    expect(await check(entry(), list)).toMatchObject({outcome: 'pass', code: 'status.ok'});
+    for (const forged of [signedBy('did:example:mallory'), signedBy(undefined)]) expect(await check(entry(), list, forged)).toMatchObject({outcome: 'not-checked', code: 'status.list-unproven'});
   });
   it('counts a mark even where the signature of the list could not be checked, and the absence of one not', async () => {
     const open = concludedProof('key-not-available');

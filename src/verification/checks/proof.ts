@@ -19,11 +19,6 @@ export function proofResult(check: ProofCheck): Result {
 }
 
 const shortKey = (key: string): string => (key.length > 20 ? `${key.slice(0, 12)}…${key.slice(-6)}` : key);
-/** How a credential calls its issuer, for people: a name before an identifier. */
-const issuerNameOf = ({issuer}: JsonObject): string => {
-  const [name] = valuesAt(issuer, ['legalName']).flatMap((value) => (isObject(value) ? Object.values(value).flatMap(stringsOf) : stringsOf(value)));
-  return [name, ...stringsOf(valuesAt(issuer, ['eIDASIdentifier', 'notation']))].filter((text) => text !== undefined).join(', ') || idOf(issuer) || '–';
-};
 const day = (time: string): string => time.slice(0, 10);
 
 /** A certificate in the header of a token: it came along, and nobody has looked who vouches for it. */
@@ -35,13 +30,25 @@ function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qu
 // Identifiers are written with and without blanks, hyphens and dots; names in any case.
 const plain = (text: string): string => text.toLowerCase().replace(/[\s.-]/g, '');
 
-/** Whether a certificate names the organisation that the credential names as its issuer: by its identifier, or where one of the two has none by its name. */
+/** The legal names that a credential gives its issuer, in all languages. */
+const legalNamesOf = ({issuer}: JsonObject): readonly string[] => valuesAt(issuer, ['legalName']).flatMap((value) => (isObject(value) ? Object.values(value).flatMap(stringsOf) : stringsOf(value)));
+
+/**
+ * Whether a certificate names the organisation that the credential names as its issuer. Readers see the name, so each of its languages must be that
+ * of the certificate; where both have identifiers, those must be the same too.
+ */
 function namesIssuer(credential: JsonObject, {organisation = '', organisationIdentifier}: CertificateStatement): boolean {
   const identifiers = valuesAt(credential.issuer, ['eIDASIdentifier', 'notation']).filter((value) => typeof value === 'string');
-  if (organisationIdentifier !== undefined && identifiers.length > 0) return identifiers.some((identifier) => plain(identifier) === plain(organisationIdentifier));
-  const names = valuesAt(credential.issuer, ['legalName']).flatMap((value) => (isObject(value) ? Object.values(value).flatMap(stringsOf) : stringsOf(value)));
-  return organisation !== '' && names.some((name) => plain(name) === plain(organisation));
+  if (organisationIdentifier !== undefined && identifiers.some((identifier) => plain(identifier) !== plain(organisationIdentifier))) return false;
+  const names = legalNamesOf(credential);
+  return organisation !== '' && names.length > 0 && names.every((name) => plain(name) === plain(organisation));
 }
+
+/** How a credential calls its issuer, for people: a name before an identifier. */
+const issuerNameOf = (credential: JsonObject): string => {
+  const [name] = legalNamesOf(credential);
+  return [name, ...stringsOf(valuesAt(credential.issuer, ['eIDASIdentifier', 'notation']))].filter((text) => text !== undefined).join(', ') || idOf(credential.issuer) || '–';
+};
 
 /** What the certificate of a seal that holds shows: by the first row that fits. A certificate that vouches for itself is nobody's word, unless the reader gave it. */
 function sealCode(credential: JsonObject, certificate: CertificateStatement, trust: CertificateTrust['state'] | undefined, current: boolean, sample: boolean): CheckCode {
