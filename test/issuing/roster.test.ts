@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {csvTable, isRealDate, readRoster, tableFaultText, type Roster} from '../../src/issuing';
+import {csvTable, isRealDate, readRoster, readTable, tableFaultText, type Roster} from '../../src/issuing';
 import {blankSpecification} from '../../src/specification';
 
 const specification = {...blankSpecification('urn:uuid:11111111-1111-4111-8111-111111111111'), outcomes: [{id: 'o1'}, {id: 'o-2'}]};
@@ -7,6 +7,21 @@ const roster = (text: string): Roster => {
   const table = csvTable(text);
   return 'code' in table ? {rows: [], faults: [tableFaultText(table, 'en')], notes: []} : readRoster(table, specification, 'en');
 };
+
+describe('dates as spreadsheets write them', () => {
+  const dates = (...cells: readonly string[]): unknown[] => roster(`given_name,family_name,awarded_on\n${cells.map((cell, index) => `A${index},B,${cell}`).join('\n')}\n`).rows.map((row) => ('award' in row ? row.award.awardedOn : 'refused'));
+  it('are read day first where a day past the twelfth says so, and no month contradicts it', () => {
+    expect(dates('20/11/2026', '03/04/2026', '1.5.2026')).toEqual(['2026-11-20', '2026-04-03', '2026-05-01']);
+    expect(dates('31/02/2026', '20/11/2026')).toEqual(['refused', '2026-11-20']);
+    expect(dates('03/04/2026')).toEqual(['refused']);
+    expect(dates('20/11/2026', '03/14/2026')).toEqual(['refused', 'refused']);
+  });
+  it('come with a note where letters were read as Western European', () => {
+    const table = readTable(Uint8Array.from([...new TextEncoder().encode('given_name,family_name,awarded_on\nIn'), 0xea, ...new TextEncoder().encode('s,B,2026-11-20\n')]));
+    if ('code' in table) throw new TypeError(table.code);
+    expect(readRoster(table, specification, 'en').notes.join()).toContain('Inês');
+  });
+});
 
 describe('a roster', () => {
   it('gives an award for each row', () => {
@@ -28,7 +43,7 @@ describe('a roster', () => {
     expect(roster("given_name,family_name,awarded_on,number\nA,B,2026-11-20,'-7").rows[0]).toMatchObject({award: {learner: {number: '-7'}}});
   });
   it.each([
-    ['an empty name', 'A,,2026-11-20', 'family_name'], ['a date that does not exist', 'A,B,2026-02-30', '2026-02-30'], ['a date in another form', 'A,B,20/11/2026', '20/11/2026'],
+    ['an empty name', 'A,,2026-11-20', 'family_name'], ['a date that does not exist', 'A,B,2026-02-30', '2026-02-30'], ['a date that may be meant either way', 'A,B,03/04/2026', '03/04/2026'],
     ['too many cells', 'A,B,2026-11-20,x', '4 cells'], ['a name that is too long', `${'A'.repeat(121)},B,2026-11-20`, '120'],
   ])('fails a row with %s and makes the others', (_, row, said) => {
     const {rows} = roster(`given_name,family_name,awarded_on\n${row}\nC,D,2026-11-20`);

@@ -22,6 +22,7 @@ export function isRealDate(value: string): boolean {
 }
 
 const isFormulaFault = (cell: string): boolean => /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(cell);
+const dayMonthYear = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 const isFormula = (cell: string): boolean => /^=/.test(cell);
 
 /** Who a row is about: by the number where there is one, else by all that is known. */
@@ -35,7 +36,7 @@ export const tableFaultText = ({code, data}: TableFault, lang: string): string =
 export function readRoster(table: Table, specification: Specification, lang: string, mapping: Mapping = detectMapping(table.headings, specification)): Roster {
   const say = (code: RosterCode, data: MessageData = {}): string => rosterWords.text(code, lang, data);
   const failed = (...faults: readonly string[]): Roster => ({rows: [], faults, notes: []});
-  const {headings, rows, serialDate} = table;
+  const {headings, rows, serialDate, guessedEncoding = false} = table;
   const names = headings.map(normal);
   const twice = mapping.find((target, i) => target !== '' && mapping.indexOf(target) !== i);
   if (twice !== undefined) return failed(say('roster.column-twice', {name: twice}));
@@ -45,13 +46,24 @@ export function readRoster(table: Table, specification: Specification, lang: str
   const outcomes = (specification.outcomes ?? []).map(({id}) => id);
   const notes = names.flatMap((name, i) => (name === '' || mapping[i] !== '' ? [] : [name.startsWith(resultPrefix)
     ? say('roster.outcome-unknown', {name, known: outcomes}) : say('roster.column-unknown', {name, known: targetsOf(specification)})]));
+  if (guessedEncoding) notes.unshift(say('roster.encoding-guessed', {example: rows[0]?.cells.filter((cell) => /[^\x00-\x7f]/.test(cell)).slice(0, 3) ?? []}));
   // A fault names the column as the table does.
   const said = (name: string, at: number): string => headings[at]?.trim() || name;
   const columns = rosterColumns.map((column) => ({...column, at: mapping.indexOf(column.name)}));
   const results = outcomes.map((outcome) => ({outcome, name: `${resultPrefix}${outcome}`, at: mapping.indexOf(`${resultPrefix}${outcome}`)})).filter(({at}) => at !== -1);
   const seen = new Map<string, number>();
 
-  const dated = (value: string): string => (serialDate && /^\d{1,7}(\.\d+)?$/.test(value) ? serialDate(Number(value)) ?? value : value);
+  // Spreadsheets here write 20/11/2026. A column is read day first where some day is past 12 and no month is: else it could be meant either way.
+  const dayFirst = new Set(columns.filter(({kind, at}) => kind === 'date' && at !== -1).flatMap(({at}) => {
+    const parts = rows.flatMap(({cells}) => dayMonthYear.exec(cells[at] ?? '')?.slice(1, 3).map(Number) ?? []);
+    const [days, months] = [parts.filter((_, i) => i % 2 === 0), parts.filter((_, i) => i % 2 === 1)];
+    return days.some((day) => day > 12) && months.every((month) => month <= 12) ? [at] : [];
+  }));
+  const dated = (value: string, at: number): string => {
+    if (serialDate && /^\d{1,7}(\.\d+)?$/.test(value)) return serialDate(Number(value)) ?? value;
+    const [, day = '', month = '', year = ''] = (dayFirst.has(at) && dayMonthYear.exec(value)) || [];
+    return year === '' ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  };
   const read = (cells: readonly string[], line: number): RosterRow => {
     const reasons: string[] = [];
     if (cells.length > headings.length && cells.slice(headings.length).some((cell) => cell !== '')) reasons.push(say('roster.cells', {found: cells.length, expected: headings.length}));
@@ -60,7 +72,7 @@ export function readRoster(table: Table, specification: Specification, lang: str
     for (const {name: own, required, kind, place, at} of columns) {
       const name = said(own, at);
       const cell = cells[at] ?? '';
-      const value = kind === 'date' ? dated(meant(cell)) : meant(cell);
+      const value = kind === 'date' ? dated(meant(cell), at) : meant(cell);
       if (value === '') {
         if (required) reasons.push(say('roster.cell-missing', {name}));
       } else if (isFormula(cell) || isFormulaFault(cell)) reasons.push(say('roster.formula', {name, value: value.slice(0, 40)}));

@@ -5,6 +5,8 @@ import {readXlsx} from './xlsx';
 export interface Table {
   headings: readonly string[];
   rows: readonly Row[];
+  /** The text was in no Unicode form and was read as Windows-1252: letters of other alphabets come out wrong. */
+  guessedEncoding?: boolean;
   /** The date of a number without date format; only workbooks have such. */
   serialDate?: (serial: number) => string | undefined;
 }
@@ -19,18 +21,18 @@ export const mostRosterBytes = 10_000_000;
 const starts = (bytes: Uint8Array, ...wanted: readonly number[]): boolean => wanted.every((byte, i) => bytes[i] === byte);
 
 /** Text of a table in UTF-8 or UTF-16, or in Windows-1252, in which Excel still saves "CSV" in much of Europe. */
-function textOf(bytes: Uint8Array): string | null {
-  if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+function textOf(bytes: Uint8Array): {text: string; guessed?: boolean} | null {
+  if (starts(bytes, 0xff, 0xfe)) return {text: new TextDecoder('utf-16le').decode(bytes)};
+  if (starts(bytes, 0xfe, 0xff)) return {text: new TextDecoder('utf-16be').decode(bytes)};
   if (bytes.includes(0)) return null;
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return {text: new TextDecoder('windows-1252').decode(bytes), guessed: true};
   }
 }
 
-function headed(rows: readonly Row[], more: Pick<Table, 'serialDate'> = {}): Table | TableFault {
+function headed(rows: readonly Row[], more: Pick<Table, 'serialDate' | 'guessedEncoding'> = {}): Table | TableFault {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return {code: 'empty', data: {}};
   if (body.length > mostRows) return {code: 'rows', data: {count: body.length, limit: mostRows}};
@@ -38,9 +40,9 @@ function headed(rows: readonly Row[], more: Pick<Table, 'serialDate'> = {}): Tab
 }
 
 /** The table of a text of comma-separated values. */
-export function csvTable(text: string): Table | TableFault {
+export function csvTable(text: string, guessedEncoding = false): Table | TableFault {
   const {rows, faults: [fault]} = readCsv(text);
-  return fault === undefined ? headed(rows) : {code: fault.code, data: {line: fault.line}};
+  return fault === undefined ? headed(rows, guessedEncoding ? {guessedEncoding} : {}) : {code: fault.code, data: {line: fault.line}};
 }
 
 /** The table of a file: a workbook by its first bytes, else comma-separated values. */
@@ -51,6 +53,6 @@ export function readTable(bytes: Uint8Array): Table | TableFault {
     return typeof sheet === 'string' ? {code: sheet, data: {}} : headed(sheet.rows, {serialDate: sheet.serialDate});
   }
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return {code: 'old-excel', data: {}};
-  const text = textOf(bytes);
-  return text === null ? {code: 'encoding', data: {}} : csvTable(text);
+  const read = textOf(bytes);
+  return read === null ? {code: 'encoding', data: {}} : csvTable(read.text, read.guessed);
 }

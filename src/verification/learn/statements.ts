@@ -26,7 +26,7 @@ const fromChecks: readonly {code: StatementCode; kind: StatementKind; from: read
   {kind: 'proven', code: 'in-time', from: ['validity.ok', 'validity.open']},
   {kind: 'proven', code: 'not-withdrawn', from: ['status.ok']},
   {kind: 'proven', code: 'complete-form', from: ['schema.ok']},
-  {kind: 'open', code: 'sample', from: ['signer.sample', 'signer.none-sample']},
+  {kind: 'open', code: 'sample', from: ['signer.sample', 'signer.none-sample', 'signer.seal-sample']},
   {kind: 'open', code: 'unsigned', from: ['proof.none']},
   {kind: 'open', code: 'no-status', from: ['status.none']},
   {kind: 'open', code: 'no-end', from: ['validity.open', 'validity.none']},
@@ -61,15 +61,18 @@ function stated(document: unknown): Statement[] {
 
 /** What may be concluded from one checked file, and no more: each statement follows from a check, or is marked as only stated, or as open. */
 export function statementsOf(report: Report): readonly Statement[] {
+  const broken = report.checks.some(({id, outcome}) => id === 'proof' && outcome === 'fail');
   const found = report.checks.flatMap(({id, code, outcome, data}): Statement[] => {
     const rows = fromChecks.filter(({from}) => from.includes(code));
     const other = byOutcome[outcome]?.[id];
+    // What stands in a file that was changed may be part of the change: nothing of it is shown.
+    if (broken && id !== 'proof' && rows.some(({kind}) => kind === 'proven')) return [];
     return rows.length > 0 ? rows.map((row) => ({kind: row.kind, code: row.code, data, check: id})) : other ? [{...other, data, check: id}] : [];
   });
   if (report.verdict === 'unreadable') return found.filter(({kind}) => kind === 'against');
   const says = stated(report.document);
   // No file can show these.
-  const always: Statement[] = says.length === 0 ? [] : (['who', 'truth', 'person'] as const).map((code) => ({kind: 'open', code, data: {}}));
+  const always: Statement[] = !isObject(report.document) || !('credentialSubject' in report.document) ? [] : (['who', 'truth', 'person'] as const).map((code) => ({kind: 'open', code, data: {}}));
   return [...found.filter(({kind}) => kind === 'against'), ...says, ...found.filter(({kind}) => kind !== 'against'), ...always];
 }
 

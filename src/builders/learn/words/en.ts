@@ -3,7 +3,7 @@ export const en = {
   'conclude': 'What you may conclude', 'conclude.questions': 'Questions to ask', 'conclude.clause': '({clause})',
   'steps': 'How the proof works, step by step', 'steps.none': 'This file has no proof whose steps can be told here.', 'steps.show': 'Show the value', 'steps.whole': 'The value is long. Its first part stands here.',
   'record': 'Record of this check', 'record.hint': 'One page for your files. It holds what was checked, when and by which clock. It is no confirmation by anybody else.',
-  'record.print': 'Print the record', 'record.file': 'File', 'record.sha': 'SHA-256 of the file', 'record.size': 'Size', 'record.bytes': '{count} bytes', 'record.time': 'Checked at', 'record.clock': 'Clock',
+  'record.print': 'Print the record', 'record.holder': 'Holder, as the file says', 'record.title': 'Credential', 'record.issuer': 'Issuer, as the file says', 'record.dates': 'Dates, as the file says', 'record.id': 'Identifier', 'record.file': 'File', 'record.sha': 'SHA-256 of the file', 'record.size': 'Size', 'record.bytes': '{count} bytes', 'record.time': 'Checked at', 'record.clock': 'Clock',
   'record.clockOf': 'of this device: {at}', 'record.verdict': 'Result', 'record.given': 'Given beside it', 'record.givenNone': 'nothing', 'record.checks': 'The nine checks',
   'record.name': 'Checked by (name)', 'record.who': 'Signer confirmed by telephone or letter (whom, when)', 'record.decision': 'Decision',
   'bench': 'Change a value and see what breaks', 'bench.hint': 'Choose a value, change it and see at once which check fails. Your original file stays as it is.',

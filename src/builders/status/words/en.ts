@@ -9,7 +9,7 @@ export const en = {
   'addresses': 'Where each list is to be published',
   'purpose.revocation': 'taken back for good', 'purpose.suspension': 'suspended for a time',
   'count': 'Places given: {given} of {size}. Revoked: {revoked}. Suspended: {suspended}.',
-  'place': 'Give a place to a credential', 'id': 'Id of the credential', 'id.hint': 'As it stands in its file, such as urn:uuid: and 36 signs. Never a name or an e-mail address: the ledger holds no personal data.',
+  'place': 'Give a place to a credential', 'id': 'Id of the credential', 'id.hint': 'Give the place before you sign: a file that is signed already names no list, and nobody would look here. As it stands in its file, such as urn:uuid: and 36 signs. Never a name or an e-mail address: the ledger holds no personal data.',
   'id.wrong': 'Enter the id of a credential, such as urn:uuid:… or https://…, without blanks and without an @.',
   'give': 'Give it a place', 'badge': 'Make a sample badge with a place',
   'given': '{id} has place {index}.', 'badge.made': 'The badge {id} has place {index}. Save it below, then check it with a list.',
