@@ -97,7 +97,7 @@ function Found({name, imported, language, level, say, onOpened, onLeave}: FoundP
       {several ? <Choice readings={readings} chosen={chosen} toggle={toggle} untick={untick} titleOf={titleOf} source={source} language={language} say={say} /> : readings[0] && <><p className={styles.name}>{titleOf(readings[0])}</p><Lists reading={readings[0]} source={source} language={language} say={say} /></>}
       {faults.length > 0 && <details><summary>{say('rows', {count: faults.length})}</summary><ul>{faults.slice(0, titlesShown).map((fault) => <li key={fault.line}>{rowFaultText(fault, language)}</li>)}</ul></details>}
       <p className={styles.actions}>
-        <button type="button" className="mv-button" disabled={state === 'busy'} onClick={() => void make()}>{several ? say('makeSome', {count: chosen.size}) : say('make')}</button>
+        <button type="button" className="mv-button" disabled={state === 'busy'} onClick={() => void make()}>{!several ? say('make') : chosen.size === 0 ? say('makeAny') : say('makeSome', {count: chosen.size})}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={save}>{say('report')}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={onLeave}>{say('leave')}</button>
       </p>

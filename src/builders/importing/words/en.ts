@@ -10,7 +10,7 @@ export const en = {
   'takenNone': 'Nothing.', 'guessedNone': 'Nothing had to be guessed.', 'leftNone': 'Nothing was left.',
   'from': '({place})', 'line': 'line {line}, “{column}”', 'whole': 'This file', 'nowhere': 'not in the file',
   'untitled': 'Without a title',
-  'make': 'Make it a project', 'makeSome': 'Make {count} {count:project|projects}', 'makeNone': 'Tick at least one.', 'making': 'Making …', 'leave': 'Not now', 'made': '{count} projects were made. They stand under “Your projects”; this one is open: {title}.', 'goOn': 'Go on', 'untick': 'Untick all',
+  'make': 'Make it a project', 'makeSome': 'Make {count} {count:project|projects}', 'makeAny': 'Make projects', 'makeNone': 'Tick at least one.', 'making': 'Making …', 'leave': 'Not now', 'made': '{count} projects were made. They stand under “Your projects”; this one is open: {title}.', 'goOn': 'Go on', 'untick': 'Untick all',
   'report': 'Save this report', 'saved': '{file} was saved to your downloads.',
   'rows': 'Lines that gave nothing ({count})', 'filter': 'Show only titles with', 'shown': '{shown} of {count} are shown.', 'most': 'At most {limit} at once. For more, use the command: npm run -s microcvet -- convert FILE --to specification',
   'about': 'What was read: {title}',
