@@ -85,6 +85,8 @@ describe('a file of another program', () => {
     await start(page);
     await give(page, 'courses.csv', `${coursesTemplate()}${Array.from({length: 120}, (_, index) => `Course ${index}`).join('\r\n')}`);
     await page.getByRole('heading', {name: 'This file can become 121 projects'}).waitFor();
+    await page.getByRole('button', {name: 'Make 20 projects'}).waitFor();
+    await page.getByRole('button', {name: 'Untick all'}).click();
     await page.getByLabel('Show only titles with').fill('brakes');
     await page.getByRole('checkbox', {name: 'Adjusting the brakes of a city bicycle'}).check();
     expect(await violations(page)).toEqual([]);
@@ -92,6 +94,19 @@ describe('a file of another program', () => {
     await page.getByRole('button', {name: 'Make 1 project'}).click();
     await page.waitForURL(/#overview$/);
     await page.getByText('Steps and project: Adjusting the brakes of a city bicycle').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('may hold a few courses: all are made, and the reader is told how many', async () => {
+    const {page, context, errors} = await visit(browser);
+    await page.goto('design/');
+    await give(page, 'courses.csv', `${coursesTemplate()}Course one\r\nCourse two`);
+    await page.getByRole('button', {name: 'Make 3 projects'}).click();
+    await page.getByText('3 projects were made.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', {name: 'Go on'}).click();
+    await page.waitForURL(/#overview$/);
     expect(errors).toEqual([]);
     await context.close();
   });

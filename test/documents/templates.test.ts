@@ -54,6 +54,33 @@ describe('the templates', () => {
   });
 });
 
+describe('what a project fills in', () => {
+  const paperOf = async (id: string, change: Partial<Specification> = {}) => {
+    const company = await loadExample('company');
+    const paper = templates.find((each) => each.id === id)?.paper(input({...company, enrolment: {...company.enrolment, price: {en: 'SAMPLE price'}, dates: {en: 'SAMPLE dates'}}, publication: {address: 'https://example.org/sample'}, ...change}));
+    return {company, paper, text: textOf(paper)};
+  };
+
+  it('is price, dates and place on the learner sheet, which names no clause', async () => {
+    const {paper, text} = await paperOf('learner-sheet', {participation: {place: {en: 'SAMPLE place'}}});
+    for (const each of ['SAMPLE price', 'SAMPLE dates', 'SAMPLE place']) expect(text).toContain(each);
+    expect(paper?.sections.flatMap(({clauses = []}) => clauses)).toEqual([]);
+    const dated = (sections = paper?.sections ?? []) => sections.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))).find(({label}) => label === 'Dates and place')?.values;
+    expect(dated()).toHaveLength(2);
+    const undated = await paperOf('learner-sheet', {participation: {place: {en: 'SAMPLE place'}}, enrolment: {}});
+    expect(dated(undated.paper?.sections)?.[0]).toEqual({gap: '', lines: 1});
+  });
+
+  it('is the address of the description in the messages, and the outcomes of each activity in the session plan', async () => {
+    expect((await paperOf('learner-messages')).text).toContain('https://example.org/sample');
+    const {company, paper} = await paperOf('session-plan');
+    const table = paper?.sections.flatMap(({blocks}) => blocks).find(({kind}) => kind === 'table');
+    const numbers = (company.activities ?? []).map(({outcomes = []}) => outcomes.map((id) => (company.outcomes ?? []).findIndex((outcome) => outcome.id === id) + 1).sort().join(', '));
+    expect(numbers.join('')).toMatch(/1/);
+    expect(table?.kind === 'table' && table.rows.slice(0, numbers.length).map((cells) => cells[2]?.map((value) => (typeof value === 'string' ? value : '')).join(''))).toEqual(numbers);
+  });
+});
+
 describe('the files of the templates', () => {
   const contentOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
   const write = async (id: (typeof paperFormats)[number]['id'], template: (typeof templates)[number], source = blank()) => {

@@ -1,4 +1,4 @@
-import {type ReactElement, useEffect, useId, useMemo, useState} from 'react';
+import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
 import type {Reading} from '../../credentials';
 import {encodingText, type Imported, refusedText, rowFaultText, sourceText} from '../../importing';
 import {pick} from '../../language';
@@ -44,11 +44,12 @@ export default function ImportPanel({file, language, level, onOpened, onLeave, r
 
 interface FoundProps extends Pick<ImportPanelProps, 'language' | 'level' | 'onOpened' | 'onLeave'> {name: string; imported: Ready; say: Say}
 
-function Found({name, imported, language, level: Heading, say, onOpened, onLeave}: FoundProps): ReactElement {
+function Found({name, imported, language, level, say, onOpened, onLeave}: FoundProps): ReactElement {
   const {source, encoding, readings, faults} = imported;
+  const Heading = level;
   const {actions} = useWorkspace();
-  const [chosen, setChosen] = useState<ReadonlySet<Reading>>(new Set(readings.slice(0, readings.length === 1 ? 1 : 0)));
-  const [state, setState] = useState<'idle' | 'busy' | 'failed' | 'none'>('idle');
+  const [chosen, setChosen] = useState<ReadonlySet<Reading>>(new Set(readings.slice(0, atOnce)));
+  const [state, setState] = useState<'idle' | 'busy' | 'failed' | 'none' | 'made'>('idle');
   const [news, setNews] = useState('');
   const several = readings.length > 1;
   const titleOf = (reading: Reading): string => pick(reading.specification.title, language) || say('untitled');
@@ -56,12 +57,19 @@ function Found({name, imported, language, level: Heading, say, onOpened, onLeave
   const make = async (): Promise<void> => {
     if (chosen.size === 0) return setState('none');
     setState('busy');
+    const wanted = readings.filter((reading) => chosen.has(reading));
+    // The start page stays while it has this address: else it would go with the first project, and nobody could tell what was made.
+    if (wanted.length > 1 && level === 'h2' && location.hash === '') {
+      history.replaceState(null, '', '#new');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    }
     // The first one is made last, so that it is the one that is open.
-    for (const {specification} of readings.filter((reading) => chosen.has(reading)).reverse()) {
+    for (const {specification} of [...wanted].reverse()) {
       const {kind} = await actions.importSpecification(specification);
       if (kind !== 'opened') return setState('failed');
     }
-    onOpened();
+    if (wanted.length === 1) return onOpened();
+    setState('made');
   };
   const save = (): void => {
     const text = readings.filter((reading) => !several || chosen.has(reading)).map((reading) => reportText(titleOf(reading), reportOf(reading, source, language, say), say)).join('\n\n');
@@ -75,16 +83,21 @@ function Found({name, imported, language, level: Heading, say, onOpened, onLeave
     if (!next.delete(reading) && next.size < atOnce) next.add(reading);
     setChosen(next);
   };
+  const untick = (): void => {
+    setState('idle');
+    setChosen(new Set());
+  };
   const about = [say(several ? 'whats' : 'what', {file: name || say('whole'), source: sourceText(source, language)}), encodingText(encoding, language), ['edc', 'open-badge'].includes(source) ? say('unchecked') : ''].filter(Boolean).join(' ');
 
+  if (state === 'made') return <Made text={say('made', {count: chosen.size, title: titleOf(readings.find((reading) => chosen.has(reading)) as Reading)})} say={say} onGoOn={onOpened} />;
   return (
     <section className={styles.panel}>
       <Heading tabIndex={-1} ref={(element: HTMLHeadingElement | null) => { if (element && !element.dataset.seen) { element.dataset.seen = 'true'; element.focus(); } }}>{several ? say('titles', {count: readings.length}) : say('title')}</Heading>
       <p>{about}</p>
-      {several ? <Choice readings={readings} chosen={chosen} toggle={toggle} titleOf={titleOf} source={source} language={language} say={say} /> : readings[0] && <><p className={styles.name}>{titleOf(readings[0])}</p><Lists reading={readings[0]} source={source} language={language} say={say} /></>}
+      {several ? <Choice readings={readings} chosen={chosen} toggle={toggle} untick={untick} titleOf={titleOf} source={source} language={language} say={say} /> : readings[0] && <><p className={styles.name}>{titleOf(readings[0])}</p><Lists reading={readings[0]} source={source} language={language} say={say} /></>}
       {faults.length > 0 && <details><summary>{say('rows', {count: faults.length})}</summary><ul>{faults.slice(0, titlesShown).map((fault) => <li key={fault.line}>{rowFaultText(fault, language)}</li>)}</ul></details>}
       <p className={styles.actions}>
-        <button type="button" className="mv-button" disabled={state === 'busy'} onClick={() => void make()}>{several ? say('makeSome', {count: chosen.size}) : say('make')}</button>
+        <button type="button" className="mv-button" disabled={state === 'busy'} onClick={() => void make()}>{!several ? say('make') : chosen.size === 0 ? say('makeAny') : say('makeSome', {count: chosen.size})}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={save}>{say('report')}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={onLeave}>{say('leave')}</button>
       </p>
@@ -94,10 +107,22 @@ function Found({name, imported, language, level: Heading, say, onOpened, onLeave
   );
 }
 
-interface ChoiceProps {readings: readonly Reading[]; chosen: ReadonlySet<Reading>; toggle: (reading: Reading) => void; titleOf: (reading: Reading) => string; source: Ready['source']; language: string; say: Say}
+/** What was made of several; the keyboard goes on here, because the pressed button is gone. */
+function Made({text, say, onGoOn}: {text: string; say: Say; onGoOn: () => void}): ReactElement {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => { place.current?.focus(); }, []);
+  return (
+    <section className={styles.panel}>
+      <p ref={place} tabIndex={-1} role="status">{text}</p>
+      <p className={styles.actions}><button type="button" className="mv-button" onClick={onGoOn}>{say('goOn')}</button></p>
+    </section>
+  );
+}
+
+interface ChoiceProps {readings: readonly Reading[]; chosen: ReadonlySet<Reading>; toggle: (reading: Reading) => void; untick: () => void; titleOf: (reading: Reading) => string; source: Ready['source']; language: string; say: Say}
 
 /** The descriptions of a file to choose from, each with its report on request; the titles can be filtered. */
-function Choice({readings, chosen, toggle, titleOf, source, language, say}: ChoiceProps): ReactElement {
+function Choice({readings, chosen, toggle, untick, titleOf, source, language, say}: ChoiceProps): ReactElement {
   const [filter, setFilter] = useState('');
   const name = useId();
   const wanted = filter.trim().toLowerCase();
@@ -111,6 +136,7 @@ function Choice({readings, chosen, toggle, titleOf, source, language, say}: Choi
         </p>
       )}
       <p className={styles.hint}>{[found.length > titlesShown ? say('shown', {shown: titlesShown, count: found.length}) : '', readings.length > atOnce ? say('most', {limit: atOnce}) : ''].filter(Boolean).join(' ')}</p>
+      <p><button type="button" className="mv-button mv-button--quiet" onClick={untick}>{say('untick')}</button></p>
       <ul>
         {found.slice(0, titlesShown).map((reading) => (
           <li key={reading.specification.id}>

@@ -42,6 +42,13 @@ export const fields = {
   validity: fact('/validity', 'validity'),
   prerequisites: said('/prerequisites', ({prerequisites}) => prerequisites),
   languages: fact('/learningLanguages', 'learning-languages'),
+  price: said('/enrolment/price', ({enrolment}) => enrolment?.price),
+  'dates-place': {pointer: '/enrolment/dates', values: ({enrolment, participation}, reader) => {
+    const [dates, place] = [reader.said(enrolment?.dates), reader.said(participation?.place)];
+    if (place === undefined) return dates === undefined ? [] : [dates];
+    return [dates ?? {gap: '', lines: 1}, place];
+  }},
+  address: said('/publication/address', ({publication}) => publication?.address),
   'pass-rule': said('/assessmentRules/passRule', ({assessmentRules}) => assessmentRules?.passRule),
   feedback: said('/assessmentRules/feedback', ({assessmentRules}) => assessmentRules?.feedback),
   retry: said('/assessmentRules/retry', ({assessmentRules}) => assessmentRules?.retry),
@@ -75,7 +82,9 @@ export const tables = {
   ]))),
   tasks: ({assessments = []}, reader) => assessments.map((assessment, index) => [[taskName(assessment, index, reader)], taskFacts(assessment, reader).type, taskFacts(assessment, reader).supervision]),
   hours: (_specification, {model}) => model.hours.parts.map(({label, text}) => [[label], [text]]),
-  activities: ({activities = []}, reader) => activities.map(({title, hours}) => [texts(reader.said(title)?.text), texts(hours === undefined ? undefined : String(hours))]),
+  activities: ({activities = [], outcomes = []}, reader) => activities.map(({title, hours, outcomes: builds = []}) => [
+    texts(reader.said(title)?.text), texts(hours === undefined ? undefined : String(hours)), texts(outcomes.flatMap(({id}, index) => (builds.includes(id) ? [String(index + 1)] : [])).join(', ')),
+  ]),
 } as const satisfies Readonly<Record<string, (specification: Specification, reader: PaperReader) => Rows>>;
 /** One of them. */
 export type TableId = keyof typeof tables;

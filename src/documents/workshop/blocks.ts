@@ -9,7 +9,7 @@ export type Level = (typeof levels)[number];
 export type Per = 'person' | 'pair' | 'table' | 'room' | 'facilitator';
 
 /** One thing: for whom it is counted, how many pieces each gets, the template or the exercise that it is printed from. */
-interface ThingShape {per: Per; pieces?: number; template?: string; cards?: ExerciseId}
+interface ThingShape {per: Per; pieces?: number; template?: string; cards?: ExerciseId; /** Needed only where there is no network. */ offline?: boolean}
 
 /** Things that a workshop needs. `template` is the sheet among the templates that it is printed from. */
 export const things = {
@@ -18,7 +18,7 @@ export const things = {
   'sorting-cards': {per: 'pair', cards: 'sort'}, 'example-card': {per: 'table'}, 'need-sheet': {per: 'pair', template: 'need-brief'}, 'verb-cards': {per: 'pair'}, 'empty-cards': {per: 'pair', pieces: 20},
   'outcome-sheet': {per: 'pair', template: 'outcome-sheet'}, 'hours-sheet': {per: 'pair', template: 'hours-sheet'}, ladder: {per: 'room', template: 'level-ladder'},
   'matrix-sheet': {per: 'pair', pieces: 2, template: 'assessment-matrix'}, 'risk-cards': {per: 'room', cards: 'risk'}, 'quality-sheet': {per: 'pair', template: 'quality-statement'},
-  'elements-poster': {per: 'room', template: 'elements-poster'}, device: {per: 'pair'}, 'spare-device': {per: 'room'}, screen: {per: 'room'}, network: {per: 'room'},
+  'elements-poster': {per: 'room', template: 'elements-poster'}, device: {per: 'pair'}, 'spare-device': {per: 'room'}, screen: {per: 'room'}, network: {per: 'room'}, stick: {per: 'facilitator', offline: true},
   'description-form': {per: 'pair', template: 'description-form'}, 'bad-example': {per: 'table'}, 'clinic-sheets': {per: 'pair', template: 'clinic-sheets'}, 'employer-cards': {per: 'table'},
   checklist: {per: 'pair', template: 'clause-checklist'}, 'printed-credential': {per: 'table'},
 } as const satisfies Readonly<Record<string, ThingShape>>;
@@ -60,13 +60,13 @@ export const blocks = {
   'pass-rule': {minutes: [10, 15, 25], rank: 9, for: ['some', 'experienced'], things: []},
   risk: {minutes: [15, 20, 30], rank: 11, exercise: 'risk', things: ['risk-cards']},
   quality: {minutes: [15, 30, 45], rank: 7, from: 240, things: ['quality-sheet']},
-  enter: {minutes: [20, 30, 75], rank: 4, from: 120, devices: true, things: ['device', 'spare-device']},
+  enter: {minutes: [20, 30, 75], rank: 4, from: 120, devices: true, things: ['device', 'spare-device', 'stick']},
   'enter-paper': {minutes: [20, 30, 75], rank: 4, from: 120, insteadOf: 'enter', things: ['description-form', 'elements-poster']},
   skills: {minutes: [10, 15, 25], rank: 14, from: 240, devices: true, network: true, things: ['device', 'network']},
   swap: {minutes: [15, 25, 45], rank: 12, from: 180, things: ['checklist']},
   faults: {minutes: [15, 25, 40], rank: 6, for: ['some', 'experienced'], exercise: 'faults', things: ['bad-example', 'clinic-sheets']},
   data: {minutes: [8, 15, 20], rank: 13, exercise: 'data', things: []},
-  sample: {minutes: [10, 20, 35], rank: 6, from: 120, devices: true, things: ['device', 'screen']},
+  sample: {minutes: [10, 20, 35], rank: 6, from: 120, devices: true, things: ['device', 'screen', 'stick']},
   'read-credential': {minutes: [10, 15, 25], rank: 8, from: 120, insteadOf: 'sample', things: ['printed-credential']},
   employer: {minutes: [15, 25, 35], rank: 12, from: 150, things: ['employer-cards']},
   'plan-own': {minutes: [15, 20, 40], rank: 10, from: 300, things: []},

@@ -5,6 +5,7 @@ import {templates} from '../templates';
 import {blockList, exerciseOf, thingOf, type Per} from './blocks';
 import {spokenExercise, type SpokenExercise} from './exercises';
 import {blocksOf, clockText, type Plan} from './plan';
+import {hasBreak, howOf, isOffline, roomOf, titleOf} from './trainer';
 import {workshopWords} from './words';
 
 /** What each paper is for: its name in files. */
@@ -29,7 +30,8 @@ const frame = (title: string, {options}: Plan, {lang, text}: Words, at: Date): O
   lang, kind: text('kit'), title: {text: title}, under: [text('under', {minutes: options.minutes, people: options.people})], marks: [], foot: [text('made', {date: dateText(at.toISOString().slice(0, 10), lang)})],
 });
 
-function agenda({slots, options}: Plan, words: Words): Paper['sections'] {
+function agenda(plan: Plan, words: Words): Paper['sections'] {
+  const {slots, options} = plan;
   const {text} = words;
   const breaks = slots.filter(({kind}) => kind !== 'block').reduce((sum, {minutes}) => sum + minutes, 0);
   const rows = slots.map((slot): Cells => (slot.kind === 'block'
@@ -37,30 +39,35 @@ function agenda({slots, options}: Plan, words: Words): Paper['sections'] {
     : row(clockText(slot.start), String(slot.minutes), {text: text(slot.kind), tone: 'soft'}, '')));
   return [{title: text('agenda'), warm: true, blocks: [
     table(text('agenda'), [12, 12, 40, 36], [text('start'), text('minutes'), text('what'), text('result')], [...rows, row(clockText(options.start + options.minutes), '', text('end'), '')]),
-    {kind: 'text', values: [text('agenda.total', {minutes: options.minutes, work: options.minutes - breaks, breaks})]},
+    {kind: 'text', values: [text(hasBreak(plan) ? 'agenda.total' : 'agenda.whole', {minutes: options.minutes, work: options.minutes - breaks, breaks})]},
   ]}];
 }
 
-const material = ({needed, groups}: Plan, words: Words): Paper['sections'] => [
+/** What to do the day before where devices are used without a network. */
+const offline = (plan: Plan, words: Words): Paper['sections'] => (isOffline(plan) ? [{title: words.text('offline'), blocks: [{kind: 'boxes', items: words.lists.offline ?? []}]}] : []);
+
+const material = (plan: Plan, words: Words): Paper['sections'] => [
   {title: words.text('material'), warm: true, blocks: [table(words.text('material'), [38, 16, 12, 34], [words.text('thing'), words.text('each'), words.text('count'), words.text('used')],
-    needed.map(({thing, per, count, blocks: by}) => row(words.things[thing], words.per[per], String(count), by.map((id) => words.blocks[id].title).join(', '))))]},
+    plan.needed.map(({thing, per, count, blocks: by}) => row(words.things[thing], words.per[per], String(count), by.map((id) => words.blocks[id].title).join(', '))))]},
   {title: words.text('room'), blocks: [
-    {kind: 'text', values: [words.text('room.groups', {people: groups.person, pairs: groups.pair, tables: groups.table, facilitators: groups.facilitator})]},
-    {kind: 'boxes', items: words.lists.room ?? []},
+    {kind: 'text', values: [words.text('room.groups', {people: plan.groups.person, pairs: plan.groups.pair, tables: plan.groups.table, facilitators: plan.groups.facilitator})]},
+    {kind: 'boxes', items: roomOf(plan, words)},
   ]},
+  ...offline(plan, words),
 ];
 
 function notes(plan: Plan, words: Words): Paper['sections'] {
   const used = blocksOf(plan);
   const least = blockList.filter(({id, rank}) => used.includes(id) && rank > 5).sort((one, other) => one.rank - other.rank);
   return [
-    {title: words.text('part'), warm: true, blocks: [{kind: 'list', items: words.lists.part ?? []}, ...(least.length === 0 ? [] : [{kind: 'text' as const, values: [words.text('short.text', {blocks: least.map(({id}) => words.blocks[id].title).join(', ')})]}])]},
+    {title: words.text('part'), warm: true, blocks: [{kind: 'list', items: words.lists.part ?? []}, ...(least.length === 0 ? [] : [{kind: 'text' as const, values: [words.text('short.text', {blocks: least.map(({id}) => words.blocks[id].title).join(', ')}), ...(hasBreak(plan) ? [words.text('short.breaks')] : [])]}])]},
+    ...offline(plan, words),
     ...plan.slots.flatMap((slot): Paper['sections'][number][] => {
       if (slot.kind !== 'block') return [];
-      const {title, result, how, mind} = words.blocks[slot.block];
+      const {title, result, mind} = words.blocks[slot.block];
       return [{title, blocks: [
         {kind: 'text', values: [{text: words.text('notes.time', {start: clockText(slot.start), minutes: slot.minutes, result}), tone: 'soft'}]},
-        {kind: 'list', items: how}, {kind: 'notice', values: mind},
+        {kind: 'list', items: howOf(plan, slot.block, words)}, {kind: 'notice', values: mind},
       ]}];
     }),
   ];
@@ -134,7 +141,7 @@ export function kitPapers(plan: Plan, lang: string, at: Date): readonly KitPaper
     cards: cards(plan, words, lang), 'bad-example': badExample(plan, words, lang), attendance: attendance(plan, words),
   };
   const titles: Readonly<Record<KitPaperId, string>> = {
-    agenda: words.text('title'), material: words.text('material'), notes: words.text('notes'), costs: words.text('costs'), exercises: words.text('exercises'),
+    agenda: titleOf(plan, words), material: words.text('material'), notes: words.text('notes'), costs: words.text('costs'), exercises: words.text('exercises'),
     answers: words.text('answers'), cards: words.text('cards'), 'bad-example': words.text('bad'), attendance: words.text('attendance'),
   };
   const own = (Object.keys(sections) as readonly KitPaperId[]).filter((id) => sections[id].length > 0).map((id): KitPaper => ({id, paper: {...frame(titles[id], plan, words, at), sections: sections[id]}}));

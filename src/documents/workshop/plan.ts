@@ -130,11 +130,11 @@ function groupsOf(people: number): Groups {
   return {person: people, pair: Math.max(1, Math.floor(people / 2)), table: Math.ceil(people / 4), room: 1, facilitator: Math.ceil(people / perFacilitator)};
 }
 
-function neededFor(used: readonly BlockId[], groups: Groups): readonly Needed[] {
+function neededFor(used: readonly BlockId[], groups: Groups, {network}: WorkshopOptions): readonly Needed[] {
   return (Object.keys(things) as readonly ThingId[]).flatMap((thing): Needed[] => {
     const by = used.filter((id) => (blocks[id].things as readonly ThingId[]).includes(thing));
-    const {per, pieces = 1} = thingOf(thing);
-    return by.length === 0 ? [] : [{thing, per, count: groups[per] * pieces, blocks: by}];
+    const {per, pieces = 1, offline = false} = thingOf(thing);
+    return by.length === 0 || (offline && network) ? [] : [{thing, per, count: groups[per] * pieces, blocks: by}];
   });
 }
 
@@ -150,7 +150,7 @@ export function plan(given: WorkshopOptions): Plan {
   const groups = groupsOf(options.people);
   for (let count = 0; count <= blockList.length; count++) {
     const day = dayWith(count, options);
-    if (day !== null) return {options, slots: slotsOf(day, options), groups, needed: neededFor(day.list.map(({id}) => id), groups), cost: costOf(options, groups)};
+    if (day !== null) return {options, slots: slotsOf(day, options), groups, needed: neededFor(day.list.map(({id}) => id), groups, options), cost: costOf(options, groups)};
   }
   // The tests walk through every length, level and equipment: there is always a day.
   throw new RangeError(`No workshop of ${options.minutes} minutes`);

@@ -4,6 +4,7 @@ import {fontFamily, palette} from '../palette';
 import {exerciseOf} from './blocks';
 import {spokenExercise} from './exercises';
 import {clockText, type Plan} from './plan';
+import {howOf, titleOf} from './trainer';
 import {workshopWords} from './words';
 
 /** One slide: what the room sees, and what the trainer reads. */
@@ -16,16 +17,16 @@ export function slidesOf(plan: Plan, lang: string): readonly Slide[] {
   const nameOf = (slot: Plan['slots'][number]): string => (slot.kind === 'block' ? words.blocks[slot.block].title : words.text(slot.kind));
   const end = clockText(options.start + options.minutes);
   return [
-    {kicker: words.text('kit'), title: words.text('title'), lines: [`${clockText(options.start)} – ${end}`], notes: [words.text('under', {minutes: options.minutes, people: options.people})]},
+    {kicker: words.text('kit'), title: titleOf(plan, words), lines: [`${clockText(options.start)} – ${end}`], notes: [words.text('under', {minutes: options.minutes, people: options.people})]},
     {kicker: words.text('kit'), title: words.text('agenda'), lines: [...slots.map((slot) => `${clockText(slot.start)}  ${nameOf(slot)}`), `${end}  ${words.text('end')}`], notes: []},
     ...slots.map((slot): Slide => {
       const kicker = `${clockText(slot.start)} – ${clockText(slot.start + slot.minutes)}`;
       if (slot.kind !== 'block') return {kicker, title: words.text(slot.kind), lines: [], notes: []};
-      const {title, slide, how, mind} = words.blocks[slot.block];
+      const {title, slide, mind} = words.blocks[slot.block];
       const exercise = exerciseOf(slot.block);
       // What is read aloud one by one stands on the slide; what is sorted or found stands on cards and sheets.
       const read = exercise === 'quiz' ? spokenExercise(exercise, lang).items.map(({id, text}) => `${id}. ${text}`) : [];
-      return {kicker, title, lines: [...slide, ...read], notes: [...how, ...mind]};
+      return {kicker, title, lines: [...slide, ...read], notes: [...howOf(plan, slot.block, words), ...mind]};
     }),
   ];
 }
@@ -68,7 +69,7 @@ export async function slidesHtml(plan: Plan, lang: string): Promise<string> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${await scriptHash()}'">
-<title>${escape(words.text('title'))}</title>
+<title>${escape(titleOf(plan, words))}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -45,6 +45,20 @@ describe('the papers of a workshop kit', () => {
     expect(papers.map(({id}) => id)).toEqual(expect.arrayContaining(['workshop-feedback', 'assessment-matrix', 'need-brief']));
   });
 
+  it('say only what fits the plan: breaks, a microphone, the day before without a network, a title for those who do not design', () => {
+    const textOf = (more: Partial<WorkshopOptions> & {minutes: number}): string => JSON.stringify(kitPapers(plan(options(more.minutes, more)), 'en', at).filter(({id}) => ['agenda', 'material', 'notes'].includes(id)));
+    const hour = textOf({minutes: 60, level: 'new'});
+    expect(hour).toContain('Meet micro-credentials');
+    expect(hour).toContain('without a break');
+    expect(hour).not.toMatch(/Design a micro-credential|the breaks|the break is|Breaks announced|microphone/);
+    const day = textOf({minutes: 480, people: 13});
+    for (const each of ['Design a micro-credential', 'Keep the breaks.', 'Say when the break is.', 'Breaks announced', 'A microphone']) expect(day).toContain(each);
+    expect(day).not.toMatch(/no network in the room|Stick for files/);
+    const offline = textOf({minutes: 210, network: false});
+    for (const each of ['no network in the room', 'Stick for files', 'edition for a stick']) expect(offline).toContain(each);
+    expect(textOf({minutes: 210, devices: false, network: false})).not.toMatch(/no network in the room|Stick for files/);
+  });
+
   it('can be written in every format that fits', async () => {
     for (const {id, paper} of kitPapers(plan(options(60)), 'en', at)) {
       for (const format of paperFormats.filter((each) => each.fits(paper))) expect((await format.write(paper)).length, `${id} ${format.id}`).toBeGreaterThan(200);

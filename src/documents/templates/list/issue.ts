@@ -13,7 +13,7 @@ export const issue = {
   'learner-messages': {
     number: 22, kind: 'letter', steps: ['issuing'], roles: ['manager', 'trainer'], clauses: ['S10.1', 'S10.6', 'S8.6'],
     sections: [
-      {title: 'offer', warm: true, parts: [{kind: 'text', text: 'offer.text'}, {kind: 'fields', rows: [{label: 'offer.can', field: 'outcomes', lines: 3}, {label: 'offer.hours', field: 'hours'}, {label: 'offer.assessment', field: 'assessment'}]}]},
+      {title: 'offer', warm: true, parts: [{kind: 'text', text: 'offer.text'}, {kind: 'fields', rows: [{label: 'offer.can', field: 'outcomes', lines: 3}, {label: 'offer.hours', field: 'hours'}, {label: 'offer.assessment', field: 'assessment'}, {label: 'offer.address', field: 'address'}]}]},
       {title: 'passed', parts: [{kind: 'text', text: 'passed.text'}]},
       {title: 'not-yet', parts: [{kind: 'text', text: 'not-yet.text'}, {kind: 'fields', rows: [{label: 'not-yet.retry', field: 'retry'}, {label: 'not-yet.appeal', field: 'appeal'}]}]},
       {title: 'use', parts: [{kind: 'text', text: 'use.text'}, {kind: 'list', items: 'use.items'}]},
@@ -23,12 +23,12 @@ export const issue = {
     number: 25, kind: 'sheet', steps: ['description', 'issuing'], roles: ['manager', 'trainer', 'learner'], clauses: ['S10.1', 'S10.6', 'S7.7'],
     sections: [
       {title: 'what', warm: true, parts: [{kind: 'fields', rows: [{label: 'what.can', field: 'outcomes', hint: 'what.can.hint', lines: 3}, {label: 'what.for', field: 'learners', lines: 2}, {label: 'what.before', field: 'prerequisites'}]}]},
-      {title: 'effort', half: true, parts: [{kind: 'fields', rows: [{label: 'effort.hours', field: 'hours', lines: 2}, {label: 'effort.how', field: 'participation', lines: 2}, {label: 'effort.languages', field: 'languages'}, {label: 'effort.dates', lines: 2}, {label: 'effort.price'}]}]},
+      {title: 'effort', half: true, parts: [{kind: 'fields', rows: [{label: 'effort.hours', field: 'hours', lines: 2}, {label: 'effort.how', field: 'participation', lines: 2}, {label: 'effort.languages', field: 'languages'}, {label: 'effort.dates', field: 'dates-place', lines: 2}, {label: 'effort.price', field: 'price'}]}]},
       {title: 'assessment', half: true, parts: [{kind: 'fields', rows: [{label: 'assessment.task', field: 'assessment', lines: 2}, {label: 'assessment.pass', field: 'pass-rule', lines: 2}, {label: 'assessment.retry', field: 'retry'}, {label: 'assessment.appeal', field: 'appeal'}, {label: 'assessment.adjust', field: 'adjustments'}]}]},
-      {title: 'credential', clauses: ['S8.1', 'S10.6'], parts: [
+      {title: 'credential', parts: [
         {kind: 'fields', rows: [{label: 'credential.body', field: 'awarding-body'}, {label: 'credential.level', field: 'level'}, {label: 'credential.stacking', field: 'stacking'}, {label: 'credential.validity', field: 'validity'}]}, {kind: 'list', items: 'credential.facts'},
       ]},
-      {title: 'data', clauses: ['S10.1', 'S10.7'], parts: [{kind: 'list', items: 'data.facts'}, {kind: 'fields', rows: [{label: 'data.contact', field: 'data-contact'}, {label: 'data.mail', field: 'contact'}]}]},
+      {title: 'data', parts: [{kind: 'list', items: 'data.facts'}, {kind: 'fields', rows: [{label: 'data.contact', field: 'data-contact'}, {label: 'data.mail', field: 'contact'}]}]},
     ],
   },
   'recognition-map': {
