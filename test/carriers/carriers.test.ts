@@ -99,6 +99,26 @@ describe('an archive', () => {
   });
 });
 
+describe('an SVG', () => {
+  const element = (inside: string, attributes = '', space = 'https://purl.imsglobal.org/ob/v3p0'): string => `<svg xmlns="http://www.w3.org/2000/svg"><o:credential xmlns:o="${space}" ${attributes}>${inside}</o:credential></svg>`;
+  it('with a document and a token in one element gives both', async () => {
+    expect(texts(await read(utf8(element('{}', 'verify="a.b.c"'))))).toEqual(['{}', 'a.b.c']);
+    expect(texts(await read(utf8(element(' a.b.c ', 'verify="a.b.c"'))))).toEqual(['a.b.c']);
+    expect(texts(await read(utf8(element('{}', 'verify="https://example.org/1"'))))).toEqual(['{}', 'https://example.org/1']);
+  });
+  it('of Open Badges 2 with a document and its address gives the document', async () => {
+    const older = element('{}', 'verify="https://example.org/1"', 'http://openbadges.org').replaceAll('o:credential', 'o:assertion');
+    expect(texts(await read(utf8(older)))).toEqual(['{}']);
+    expect(texts(await read(utf8(older.replace('https://example.org/1', 'a.b.c'))))).toEqual(['{}', 'a.b.c']);
+  });
+  it.each([
+    ['\ufeff <?xml version="1.0"?>\n', true], ['<!---->'.repeat(100), true], ['<?xml version="1.0"?><?xml-stylesheet href="a.css"?><!-- > -- -->', true], ['<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!--x-->', true],
+    ['<!doctype svg [<!-- ]> " --><!ENTITY a "]>">]>', true], ['<!DOCTYPE html>', false], ['<!-- ', false], ['<?xml ', false], ['<!DOCTYPE svg "', false], ['<!DOCTYPE svg [', false], ['x', false], ['<g>', false],
+  ])('is recognised after %j: %j', (before, expected) => {
+    expect(carrierOf(utf8(`${before}<svg xmlns="http://www.w3.org/2000/svg"/>`))?.id).toBe(expected ? 'svg' : undefined);
+  });
+});
+
 describe('hostile files', () => {
   const zeros = new Uint8Array(40_000_000);
   const bomb = zipSync({'a.json': zeros});
