@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {PDFDict, PDFDocument as PdfDocument, PDFName, type PDFRef} from '@cantoo/pdf-lib';
 import {deflateSync, strToU8, zipSync, zlibSync} from 'fflate';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
@@ -175,6 +176,24 @@ describe('an archive is read as its list of contents says', () => {
   });
   it('and gives the bytes at the place that the list names', async () => {
     expect(texts(await read(archive([{name: 'a.json', data: a}, {name: 'a.json', data: b, packed: deflateSync(b), method: 8}])))).toEqual([json, new TextDecoder().decode(b)]);
+  });
+});
+
+describe('a PDF', () => {
+  it('whose attachment has other bytes under its other name gives both', async () => {
+    const document = await PdfDocument.create();
+    document.addPage();
+    await document.attach(utf8(json), 'credential.json', {mimeType: 'application/json'});
+    const attached = await PdfDocument.load(await document.save());
+    const other = (text: string): PDFRef => attached.context.register(attached.context.flateStream(utf8(text)));
+    const files = attached.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && object.has(PDFName.of('EF')) ? [object.lookup(PDFName.of('EF'), PDFDict)] : []));
+    expect(files).toHaveLength(1);
+    files[0]?.set(PDFName.of('UF'), other(json));
+    expect(texts(await read(await attached.save()))).toEqual([json]);
+    files[0]?.set(PDFName.of('UF'), other('{"forged":1}'));
+    expect(texts(await read(await attached.save())).sort()).toEqual([json, '{"forged":1}'].sort());
+    files[0]?.set(PDFName.of('Unix'), other('{"third":1}'));
+    expect(texts(await read(await attached.save()))).toHaveLength(3);
   });
 });
 

@@ -2,6 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {certificateModel} from '../../src/documents';
 import {loadExample} from '../../src/specification';
+import {utf8} from '../../src/values';
 import {verify, type Report} from '../../src/verification';
 import {made} from '../credentials/made';
 import {listCredential} from './statusLists';
@@ -65,6 +66,20 @@ describe('other bombs', () => {
   it('a specification with twenty thousand outcomes or a sentence without end is judged in time', async () => {
     const long = {...documents.specification, outcomes: [{id: 'o1', statement: {en: `Use ${'and or '.repeat(100_000)}`}}], summary: {en: 'understand and know the. '.repeat(30_000)}};
     for (const file of [{...documents.specification, outcomes: many(20_000, (i) => ({id: `o${i}`, statement: {en: 'x'}}))}, long]) expect((await verify(JSON.stringify(file), {at})).checks).toHaveLength(9);
+  }, limit);
+
+  it('a PDF with hundreds of streams over the same bytes is refused in time', async () => {
+    // Each stream is one stored block up to the head of the next, and all go on through the same empty blocks.
+    const [streams, cell] = [300, 32];
+    const file = new Uint8Array(9_000_000);
+    file.set(utf8('%PDF-1.7\n'));
+    for (let i = 0; i < streams; i += 1) {
+      const length = i === streams - 1 ? cell - 14 : cell - 5;
+      file.set([...utf8('stream\n'), 0x78, 1, 0, length, 0, 255 - length, 255], 9 + i * cell);
+    }
+    for (let place = 9 + streams * cell; place + 5 <= file.length; place += 5) file.set([0, 0, 0, 255, 255], place);
+    const report = await verify(file, {at});
+    expect([report.verdict, codes(report)]).toEqual(['unreadable', ['readable.container-too-large']]);
   }, limit);
 
   it('a status list that unpacks to gigabytes is refused before it does', async () => {
