@@ -1,6 +1,6 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
 import {Unzlib} from 'fflate';
-import {joined, utf8} from '../values';
+import {joined, sameBytes, utf8} from '../values';
 import {Meter, step, unzlib} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
@@ -13,6 +13,12 @@ const library = (): Promise<typeof PdfLib> => import('@cantoo/pdf-lib');
 /** Most that the streams with the structure of a PDF may unpack to, each; and all streams together. */
 const structureLimit = 20_000_000;
 const allLimit = 200_000_000;
+/**
+ * Most bytes that are gone through for it, as a multiple of the file and a start for small ones: streams that stand one after the other need
+ * about twice the file, streams that overlap need it again for each.
+ */
+const workLimit = (length: number): number => 4 * length + 1_000_000;
+const firstStep = 256;
 
 /**
  * Refuses a PDF that would unpack to more than fits: the library unpacks the streams that hold the structure of a PDF whole.
@@ -22,6 +28,7 @@ function weigh(bytes: Uint8Array): void {
   const text = new TextDecoder('latin1').decode(bytes);
   let before = 0;
   let total = 0;
+  let work = 0;
   for (const match of text.matchAll(/stream\r?\n/g)) {
     const head = text.slice(before, match.index);
     const from = match.index + match[0].length;
@@ -39,7 +46,12 @@ function weigh(bytes: Uint8Array): void {
       if (total > allLimit || (structure && size > structureLimit)) throw new CarrierError('too-large');
     });
     try {
-      for (let at = from; at < bytes.length && !ended; at += step) stream.push(bytes.subarray(at, at + step));
+      for (let at = from, length = firstStep; at < bytes.length && !ended; at += length, length = Math.min(step, at - from)) {
+        const piece = bytes.subarray(at, at + length);
+        work += piece.length;
+        if (work > workLimit(bytes.length)) throw new CarrierError('too-large');
+        stream.push(piece);
+      }
     } catch (error) {
       // What is no packed data after all does not unpack to anything.
       if (error instanceof CarrierError) throw error;
@@ -63,19 +75,22 @@ function fileSpecifications({PDFArray, PDFDict, PDFName, PDFStream}: typeof PdfL
   return found;
 }
 
-function partOf({PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString}: typeof PdfLib, specification: PdfLib.PDFDict, meter: Meter): {stream: unknown; part: () => Part} | undefined {
+type Attached = readonly [stream: PdfLib.PDFRawStream, part: () => Part];
+
+/** The streams of a file specification. It can name one for each system (7.11.4.1, table 44), and programs differ in which they open. */
+function attached({PDFArray, PDFHexString, PDFName, PDFRawStream, PDFDict, PDFString}: typeof PdfLib, specification: PdfLib.PDFDict, meter: Meter): Attached[] {
   const files = specification.lookup(PDFName.of('EF'), PDFDict);
-  const stream = files.lookup(PDFName.of('UF')) ?? files.lookup(PDFName.of('F'));
-  if (!(stream instanceof PDFRawStream)) return undefined;
   const name = specification.lookup(PDFName.of('UF')) ?? specification.lookup(PDFName.of('F'));
-  const given = stream.dict.lookup(PDFName.of('Filter'));
-  const filters = (given instanceof PDFArray ? given.asArray() : given === undefined ? [] : [given]).map(String);
-  return {stream, part: () => {
+  const streams = new Set(files.keys().map((key) => files.lookup(key)).filter((value) => value instanceof PDFRawStream));
+  const bytesOf = (stream: PdfLib.PDFRawStream): Uint8Array<ArrayBuffer> => {
+    const given = stream.dict.lookup(PDFName.of('Filter'));
+    const filters = (given instanceof PDFArray ? given.asArray() : given === undefined ? [] : [given]).map(String);
     const raw = stream.getContents();
     if (filters.length > 1 || (filters[0] ?? '/FlateDecode') !== '/FlateDecode') throw new CarrierError('damaged');
     if (filters.length === 0) meter.add(raw.length, raw.length, raw.length);
-    return {name: name instanceof PDFHexString || name instanceof PDFString ? name.decodeText() : '', bytes: filters.length === 0 ? joined(raw) : unzlib(raw, meter)};
-  }};
+    return filters.length === 0 ? joined(raw) : unzlib(raw, meter);
+  };
+  return [...streams].map((stream) => [stream, () => ({name: name instanceof PDFHexString || name instanceof PDFString ? name.decodeText() : '', bytes: bytesOf(stream)})]);
 }
 
 async function attachments(bytes: Uint8Array): Promise<readonly Part[]> {
@@ -89,13 +104,23 @@ async function attachments(bytes: Uint8Array): Promise<readonly Part[]> {
   }
   const meter = new Meter();
   // One file may be described in several places.
-  const streams = new Map(fileSpecifications(lib, document).flatMap((specification) => {
-    const found = partOf(lib, specification, meter);
-    return found === undefined ? [] : [[found.stream, found.part] as const];
-  }));
+  const groups = fileSpecifications(lib, document).map((specification) => attached(lib, specification, meter));
+  const streams = new Map(groups.flat());
   if (streams.size > limits.parts) throw new CarrierError('too-many');
-  return [...streams.values()].map((part) => part());
+  const parts = new Map([...streams].map(([stream, part]) => [stream, part()]));
+  // The same bytes under both names of one file are one part.
+  for (const group of groups) {
+    const [first, ...others] = group.map(([stream]) => stream);
+    const kept = first === undefined ? [] : [first];
+    for (const other of others) {
+      if (kept.some((stream) => stream !== other && isSame(parts.get(stream), parts.get(other)))) parts.delete(other);
+      else kept.push(other);
+    }
+  }
+  return [...parts.values()];
 }
+
+const isSame = (a: Part | undefined, b: Part | undefined): boolean => a !== undefined && b !== undefined && sameBytes(a.bytes, b.bytes);
 
 /** PDF documents: a credential as an attached file, told as the data behind the page (ISO 32000-2, 7.11.4 and 14.13). */
 export const pdf: Carrier = {

@@ -8,13 +8,53 @@ const olderNamespace = 'http://openbadges.org';
 const names: ReadonlyMap<string, string> = new Map([[namespace, 'credential'], [olderNamespace, 'assertion']]);
 const deepest = 200;
 
-const opening = /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^]{0,2000}?>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:\w{1,20}:)?svg[\s>]/i;
+/** Where a document type ends that begins at `from` (XML 1.0, 2.8); -1 when it does not end. */
+function afterDoctype(text: string, from: number): number {
+  let inside = false;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    const closing = character === '"' || character === "'" ? character : text.startsWith('<!--', at) ? '-->' : undefined;
+    if (closing !== undefined) {
+      const end = text.indexOf(closing, at + (closing === '-->' ? 4 : 1));
+      if (end < 0) return -1;
+      at = end + closing.length - 1;
+    } else if (character === '[') inside = true;
+    else if (character === ']') inside = false;
+    else if (character === '>' && !inside) return at + 1;
+  }
+  return -1;
+}
+
+/** What may stand before the first element, and how it ends. A document type of something else does not. */
+const before: readonly {start: RegExp; after(text: string, at: number): number}[] = [
+  {start: /^<!--/, after: (text, at) => text.indexOf('-->', at + 4) + 3},
+  {start: /^<\?/, after: (text, at) => text.indexOf('?>', at + 2) + 2},
+  {start: /^<!DOCTYPE\s+svg\b/i, after: afterDoctype},
+];
+
+/** Whether a text begins as an SVG picture does. Goes through it once: a pattern for all of it would try the same comments again and again. */
+function opens(text: string): boolean {
+  const blank = /\s*/y;
+  for (let at = 0; at < text.length;) {
+    blank.lastIndex = at;
+    blank.test(text);
+    const from = blank.lastIndex;
+    const start = text.slice(from, from + 40);
+    const found = before.find((each) => each.start.test(start));
+    if (found === undefined) return /^<(?:\w{1,20}:)?svg[\s>]/i.test(start);
+    at = found.after(text, from);
+    // Without an end, the search for one gives a place before the start.
+    if (at <= from) return false;
+  }
+  return false;
+}
+
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 
 function is(bytes: Uint8Array): boolean {
   // Cheap first: most files that are asked are JSON.
   if (![0x3c, 0xef, 0x20, 0x0a, 0x0d, 0x09].includes(bytes[0] ?? 0)) return false;
-  return opening.test(new TextDecoder().decode(bytes.subarray(0, 8000)));
+  return opens(new TextDecoder().decode(bytes.subarray(0, 8000)));
 }
 
 interface Found {parts: Part[]; /** Where the start tag of the picture ends. */ head: number; /** Elements that hold a credential, from where to where. */ spans: [number, number][]}
@@ -28,7 +68,7 @@ async function scan(text: string): Promise<Found> {
   const parser = new SaxesParser({xmlns: true, position: true});
   const found: Found = {parts: [], head: -1, spans: []};
   let depth = 0;
-  let inside: {name: string; depth: number; start: number; verify: string; text: string} | undefined;
+  let inside: {name: string; uri: string; depth: number; start: number; verify: string; text: string} | undefined;
   let tagStart = 0;
   parser.on('error', () => { throw new CarrierError('damaged'); });
   parser.on('opentagstart', () => { tagStart = text.lastIndexOf('<', parser.position - 1); });
@@ -39,16 +79,20 @@ async function scan(text: string): Promise<Found> {
     if (inside !== undefined || names.get(tag.uri) !== tag.local) return;
     if (found.parts.length >= limits.parts) throw new CarrierError('too-many');
     const verify = tag.attributes.verify;
-    inside = {name: tag.name, depth, start: tagStart, verify: typeof verify === 'object' ? verify.value.trim() : '', text: ''};
+    inside = {name: tag.name, uri: tag.uri, depth, start: tagStart, verify: typeof verify === 'object' ? verify.value.trim() : '', text: ''};
   });
   const take = (more: string): void => { if (inside !== undefined) inside.text += more; };
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', () => {
     if (inside?.depth === depth) {
-      // A token stands in the attribute, a document between the tags (5.3.2.1); older badges give only an address in the attribute.
-      const content = inside.text.trim() || inside.verify;
-      found.parts.push({name: inside.name, bytes: utf8(content)});
+      // A token stands in the attribute, a document between the tags (5.3.2.1); older badges give an address in the attribute, which may stand beside the document.
+      // With both, nobody can know which of them another program shows, so both are given.
+      const {name} = inside;
+      const content = inside.text.trim();
+      const address = content !== '' && names.get(inside.uri) === 'assertion' && /^https?:\/\/\S+$/.test(inside.verify);
+      const both = new Set([content, address ? '' : inside.verify].filter((each) => each !== ''));
+      found.parts.push(...(both.size === 0 ? [''] : [...both]).map((each) => ({name, bytes: utf8(each)})));
       found.spans.push([inside.start, parser.position]);
       inside = undefined;
     }

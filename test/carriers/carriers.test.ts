@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {PDFDict, PDFDocument as PdfDocument, PDFName, type PDFRef} from '@cantoo/pdf-lib';
 import {deflateSync, strToU8, zipSync, zlibSync} from 'fflate';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
@@ -8,7 +9,7 @@ import PDFDocument from 'pdfkit';
 import {toBytes} from 'pdfkit/output';
 import {describe, expect, it} from 'vitest';
 import {carrierById, carrierOf, carriers, type Carried} from '../../src/carriers';
-import {joined, utf8} from '../../src/values';
+import {crc32, joined, utf8} from '../../src/values';
 
 // A PNG of one pixel.
 const pixel = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
@@ -96,6 +97,103 @@ describe('an archive', () => {
     expect(carried.ok && carried.parts.map(({name}) => name).sort()).toEqual(['a.json', 'folder/b.jwt']);
     expect(texts(carried).sort()).toEqual([token, json].sort());
     expect(texts(await read(zipSync({})))).toEqual([]);
+  });
+});
+
+describe('an SVG', () => {
+  const element = (inside: string, attributes = '', space = 'https://purl.imsglobal.org/ob/v3p0'): string => `<svg xmlns="http://www.w3.org/2000/svg"><o:credential xmlns:o="${space}" ${attributes}>${inside}</o:credential></svg>`;
+  it('with a document and a token in one element gives both', async () => {
+    expect(texts(await read(utf8(element('{}', 'verify="a.b.c"'))))).toEqual(['{}', 'a.b.c']);
+    expect(texts(await read(utf8(element(' a.b.c ', 'verify="a.b.c"'))))).toEqual(['a.b.c']);
+    expect(texts(await read(utf8(element('{}', 'verify="https://example.org/1"'))))).toEqual(['{}', 'https://example.org/1']);
+  });
+  it('of Open Badges 2 with a document and its address gives the document', async () => {
+    const older = element('{}', 'verify="https://example.org/1"', 'http://openbadges.org').replaceAll('o:credential', 'o:assertion');
+    expect(texts(await read(utf8(older)))).toEqual(['{}']);
+    expect(texts(await read(utf8(older.replace('https://example.org/1', 'a.b.c'))))).toEqual(['{}', 'a.b.c']);
+  });
+  it.each([
+    ['\ufeff <?xml version="1.0"?>\n', true], ['<!---->'.repeat(100), true], ['<?xml version="1.0"?><?xml-stylesheet href="a.css"?><!-- > -- -->', true], ['<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!--x-->', true],
+    ['<!doctype svg [<!-- ]> " --><!ENTITY a "]>">]>', true], ['<!DOCTYPE html>', false], ['<!-- ', false], ['<?xml ', false], ['<!DOCTYPE svg "', false], ['<!DOCTYPE svg [', false], ['x', false], ['<g>', false],
+  ])('is recognised after %j: %j', (before, expected) => {
+    expect(carrierOf(utf8(`${before}<svg xmlns="http://www.w3.org/2000/svg"/>`))?.id).toBe(expected ? 'svg' : undefined);
+  });
+});
+
+/** An archive by hand: what its entries, their local headers and its end say can be chosen. */
+interface Entry {name: string; data: Uint8Array; packed?: Uint8Array; method?: number; flags?: number; crc?: number; local?: {name?: string; size?: number; extra?: Uint8Array; flags?: number}; after?: Uint8Array; offset?: number; unlisted?: boolean; size?: number}
+const u16 = (...values: number[]): Uint8Array => new Uint8Array(Uint16Array.from(values).buffer);
+const u32 = (...values: number[]): Uint8Array => new Uint8Array(Uint32Array.from(values).buffer);
+function archive(entries: readonly Entry[], {before = new Uint8Array(), between = new Uint8Array(), comment = '', count}: {before?: Uint8Array; between?: Uint8Array; comment?: string; count?: number} = {}): Uint8Array {
+  let body = before;
+  let list: Uint8Array = new Uint8Array();
+  for (const {name, data, packed = data, method = 0, flags = 0, crc = crc32(data), local = {}, after = new Uint8Array(), offset = body.length, unlisted = false, size = data.length} of entries) {
+    const localName = utf8(local.name ?? name);
+    const localSize = local.size ?? size;
+    const extra = local.extra ?? new Uint8Array();
+    body = joined(body, utf8('PK\x03\x04'), u16(20, local.flags ?? flags, method, 0, 0), u32(crc, method === 0 ? localSize : packed.length, localSize), u16(localName.length, extra.length), localName, extra, packed, after);
+    if (!unlisted) list = joined(list, utf8('PK\x01\x02'), u16(20, 20, flags, method, 0, 0), u32(crc, packed.length, size), u16(utf8(name).length, 0, 0, 0, 0), u32(0, offset), utf8(name));
+  }
+  const total = count ?? entries.filter(({unlisted}) => unlisted !== true).length;
+  return joined(body, between, list, utf8('PK\x05\x06'), u16(0, 0, total, total), u32(list.length, body.length + between.length), u16(comment.length), utf8(comment));
+}
+
+describe('an archive is read as its list of contents says', () => {
+  const [a, b] = [utf8(json), utf8(json.replace('SAMPLE', 'FORGED'))];
+  const descriptor = (data: Uint8Array, packed = data): Uint8Array => joined(u32(crc32(data), packed.length, data.length));
+  const packed = deflateSync(a);
+  const inner = archive([{name: 'a.json', data: b}]).subarray(0, 30 + 6 + b.length);
+  const hidden = joined(u16(0xcafe, inner.length), inner);
+  it.each<[string, Uint8Array, string]>([
+    ['a stored and a packed file', archive([{name: 'a.json', data: a}, {name: 'b.json', data: a, packed, method: 8}]), '2 parts'],
+    ['a comment', archive([{name: 'a.json', data: a}], {comment: 'Made by hand'}), '1 parts'],
+    ['sizes after the data, with and without a mark', archive([{name: 'a.json', data: a, packed, method: 8, flags: 8, after: descriptor(a, packed)}, {name: 'b.json', data: a, packed, method: 8, flags: 8, after: joined(utf8('PK\x07\x08'), descriptor(a, packed))}]), '2 parts'],
+    ['long sizes after the data', archive([{name: 'a.json', data: a, packed, method: 8, flags: 8, after: joined(utf8('PK\x07\x08'), u32(crc32(a), packed.length, 0, a.length, 0))}]), '1 parts'],
+    ['one name twice', archive([{name: 'a.json', data: a}, {name: 'a.json', data: b}]), '2 parts'],
+    ['a file named like a folder', archive([{name: 'a.json/', data: a}]), '1 parts'],
+    ['files of the system', archive([{name: '.a.json', data: a}, {name: '__MACOSX/a.json', data: a}]), '2 parts'],
+    ['a listed file inside the header of another', archive([{name: 'a.json', data: a, local: {extra: hidden}, offset: 30 + 6 + 4}]), 'damaged'],
+    ['a file that is not listed', archive([{name: 'a.json', data: a}, {name: 'b.json', data: b, unlisted: true}]), 'damaged'],
+    ['a first file that is not listed', archive([{name: 'b.json', data: b, unlisted: true}, {name: 'a.json', data: a}]), 'damaged'],
+    ['one file listed twice', archive([{name: 'a.json', data: a}, {name: 'a.json', data: a, offset: 0}]), 'damaged'],
+    ['another name before the data', archive([{name: 'a.json', data: a, local: {name: 'b.json'}}]), 'damaged'],
+    ['another size before the data', archive([{name: 'a.json', data: a, local: {size: 5}}]), 'damaged'],
+    ['another checksum', archive([{name: 'a.json', data: a, crc: 1}]), 'damaged'],
+    ['another size', archive([{name: 'a.json', data: a, packed, method: 8, size: a.length - 1}]), 'damaged'],
+    ['bytes after the packed data', archive([{name: 'a.json', data: a, packed: joined(packed, utf8('more')), method: 8}]), 'damaged'],
+    ['packed data cut off', archive([{name: 'a.json', data: a, packed: packed.subarray(0, -1), method: 8}]), 'damaged'],
+    ['bytes between the files', archive([{name: 'a.json', data: a, after: utf8('twelve bytes')}, {name: 'b.json', data: a}]), 'damaged'],
+    ['wrong sizes after the data', archive([{name: 'a.json', data: a, flags: 8, after: descriptor(b.subarray(1))}]), 'damaged'],
+    ['bytes before the list', archive([{name: 'a.json', data: a}], {between: utf8('more')}), 'damaged'],
+    ['bytes after the end', joined(archive([{name: 'a.json', data: a}]), utf8('more')), 'damaged'],
+    ['a second end in the comment', archive([{name: 'a.json', data: a}], {comment: new TextDecoder().decode(archive([]))}), 'damaged'],
+    ['fewer files than it counts', archive([{name: 'a.json', data: a}], {count: 2}), 'damaged'],
+    ['more files than it counts', archive([{name: 'a.json', data: a}, {name: 'b.json', data: a}], {count: 1}), 'damaged'],
+    ['an unknown way of packing', archive([{name: 'a.json', data: a, method: 93}]), 'damaged'],
+    ['a password for the second file', archive([{name: 'a.json', data: a}, {name: 'b.json', data: a, flags: 1}]), 'encrypted'],
+  ])('with %s: $2', async (_, bytes, expected) => {
+    expect(fault(await read(bytes))).toBe(expected);
+  });
+  it('and gives the bytes at the place that the list names', async () => {
+    expect(texts(await read(archive([{name: 'a.json', data: a}, {name: 'a.json', data: b, packed: deflateSync(b), method: 8}])))).toEqual([json, new TextDecoder().decode(b)]);
+  });
+});
+
+describe('a PDF', () => {
+  it('whose attachment has other bytes under its other name gives both', async () => {
+    const document = await PdfDocument.create();
+    document.addPage();
+    await document.attach(utf8(json), 'credential.json', {mimeType: 'application/json'});
+    const attached = await PdfDocument.load(await document.save());
+    const other = (text: string): PDFRef => attached.context.register(attached.context.flateStream(utf8(text)));
+    const files = attached.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && object.has(PDFName.of('EF')) ? [object.lookup(PDFName.of('EF'), PDFDict)] : []));
+    expect(files).toHaveLength(1);
+    files[0]?.set(PDFName.of('UF'), other(json));
+    expect(texts(await read(await attached.save()))).toEqual([json]);
+    files[0]?.set(PDFName.of('UF'), other('{"forged":1}'));
+    expect(texts(await read(await attached.save())).sort()).toEqual([json, '{"forged":1}'].sort());
+    files[0]?.set(PDFName.of('Unix'), other('{"third":1}'));
+    expect(texts(await read(await attached.save()))).toHaveLength(3);
   });
 });
 

@@ -2,6 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {certificateModel} from '../../src/documents';
 import {loadExample} from '../../src/specification';
+import {utf8} from '../../src/values';
 import {verify, type Report} from '../../src/verification';
 import {made} from '../credentials/made';
 import {listCredential} from './statusLists';
@@ -57,7 +58,7 @@ describe('other bombs', () => {
 
   it.each<[string, string]>([
     ['dots', 'a.'.repeat(4_000_000)], ['two long segments', `${'a'.repeat(4_000_000)}.${'b'.repeat(4_000_000)}.`], ['tildes', `a.b.c${'~x'.repeat(4_000_000)}`], ['blanks', ' '.repeat(9_000_000)], ['line breaks', `${'\n'.repeat(9_000_000)}x`],
-    ['an open comment', `<!--${'-'.repeat(9_000_000)}`], ['an open document type', `<?xml ${'?'.repeat(4_000_000)}<!DOCTYPE svg${'<'.repeat(4_000_000)}`], ['entities that grow', `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>`], ['quotes', '"'.repeat(5_000_000)], ['backslashes', `"${'\\'.repeat(5_000_000)}`],
+    ['an open comment', `<!--${'-'.repeat(9_000_000)}`], ['closed comments', `${'<!---->'.repeat(1_000_000)}x`], ['forty closed comments', `${'<!---->'.repeat(40)}x`], ['comments and document types', `${'<!----><!DOCTYPE svg>'.repeat(300)}x`], ['an open document type', `<?xml ${'?'.repeat(4_000_000)}<!DOCTYPE svg${'<'.repeat(4_000_000)}`], ['entities that grow', `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>`], ['quotes', '"'.repeat(5_000_000)], ['backslashes', `"${'\\'.repeat(5_000_000)}`],
   ])('%s are no credential, and that is said in time', async (_, text) => {
     expect((await verify(text, {at})).verdict).toBe('unreadable');
   }, limit);
@@ -65,6 +66,20 @@ describe('other bombs', () => {
   it('a specification with twenty thousand outcomes or a sentence without end is judged in time', async () => {
     const long = {...documents.specification, outcomes: [{id: 'o1', statement: {en: `Use ${'and or '.repeat(100_000)}`}}], summary: {en: 'understand and know the. '.repeat(30_000)}};
     for (const file of [{...documents.specification, outcomes: many(20_000, (i) => ({id: `o${i}`, statement: {en: 'x'}}))}, long]) expect((await verify(JSON.stringify(file), {at})).checks).toHaveLength(9);
+  }, limit);
+
+  it('a PDF with hundreds of streams over the same bytes is refused in time', async () => {
+    // Each stream is one stored block up to the head of the next, and all go on through the same empty blocks.
+    const [streams, cell] = [300, 32];
+    const file = new Uint8Array(9_000_000);
+    file.set(utf8('%PDF-1.7\n'));
+    for (let i = 0; i < streams; i += 1) {
+      const length = i === streams - 1 ? cell - 14 : cell - 5;
+      file.set([...utf8('stream\n'), 0x78, 1, 0, length, 0, 255 - length, 255], 9 + i * cell);
+    }
+    for (let place = 9 + streams * cell; place + 5 <= file.length; place += 5) file.set([0, 0, 0, 255, 255], place);
+    const report = await verify(file, {at});
+    expect([report.verdict, codes(report)]).toEqual(['unreadable', ['readable.container-too-large']]);
   }, limit);
 
   it('a status list that unpacks to gigabytes is refused before it does', async () => {
