@@ -180,6 +180,16 @@ describe('an archive is read as its list of contents says', () => {
 });
 
 describe('a PDF', () => {
+  it('of many packed streams is gone through once', async () => {
+    const document = await PdfDocument.create();
+    document.addPage();
+    // What hardly packs: a fixed row of numbers without a pattern.
+    let state = 1;
+    const noise = Uint8Array.from({length: 5000}, () => (state = (state * 48_271) % 2_147_483_647) & 255);
+    for (let i = 0; i < 400; i += 1) document.context.register(document.context.flateStream(noise));
+    await document.attach(utf8(json), 'credential.json', {mimeType: 'application/json'});
+    expect(texts(await read(await document.save()))).toEqual([json]);
+  });
   it('whose attachment has other bytes under its other name gives both', async () => {
     const document = await PdfDocument.create();
     document.addPage();
