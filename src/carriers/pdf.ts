@@ -42,7 +42,9 @@ function weigh(bytes: Uint8Array): void {
   let total = 0;
   let work = 0;
   let lists = 0;
-  for (const match of text.matchAll(/stream\r?\n/g)) {
+  // The library takes a stream to begin after any of these, or after none.
+  for (const match of text.matchAll(/stream(?:\r\n|\n|\r)?/g)) {
+    if (text.startsWith('end', match.index - 3)) continue;
     const head = text.slice(before, match.index);
     const from = match.index + match[0].length;
     before = from;
