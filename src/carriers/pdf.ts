@@ -19,6 +19,18 @@ const allLimit = 200_000_000;
  */
 const workLimit = (length: number): number => 4 * length + 1_000_000;
 const firstStep = 256;
+/** Most lists of filters in a file: each is looked at, and a stream has one at most. */
+const filterLimit = 20_000;
+const packing = /\/(?:Fl|LZW)/g;
+
+/**
+ * Whether packed data have come to their end. The library tells it only once it is told the same; without it, every stream would be gone
+ * through up to the end of the file. It is known from the state that the library keeps between two pieces (fflate 0.8.3, `inflt`).
+ */
+const hasEnded = (stream: Unzlib): boolean => {
+  const {f: last, l: open} = (stream as unknown as {s: {f?: number; l?: unknown}}).s;
+  return last === 1 && (open === null || open === undefined);
+};
 
 /**
  * Refuses a PDF that would unpack to more than fits: the library unpacks the streams that hold the structure of a PDF whole.
@@ -29,24 +41,29 @@ function weigh(bytes: Uint8Array): void {
   let before = 0;
   let total = 0;
   let work = 0;
-  for (const match of text.matchAll(/stream\r?\n/g)) {
+  let lists = 0;
+  // The library takes a stream to begin after any of these, or after none.
+  for (const match of text.matchAll(/stream(?:\r\n|\n|\r)?/g)) {
+    if (text.startsWith('end', match.index - 3)) continue;
     const head = text.slice(before, match.index);
     const from = match.index + match[0].length;
     before = from;
     // Packed twice, a stream could hide its size.
-    if (/\/Filter\s*\[[^\]]{0,400}?\/(?:Fl|LZW)[^\]]{0,400}?\/(?:Fl|LZW)/.test(head)) throw new CarrierError('too-large');
+    for (const list of head.matchAll(/\/Filter\s*\[/g)) {
+      lists += 1;
+      const [content = ''] = head.slice(list.index + list[0].length, list.index + list[0].length + 800).split(']', 1);
+      if (lists > filterLimit || (content.match(packing)?.length ?? 0) > 1) throw new CarrierError('too-large');
+    }
     if (((bytes[from] ?? 0) & 0x0f) !== 8) continue;
     const structure = /\/(?:ObjStm|XRef)|#[0-9A-Fa-f]{2}/.test(head);
     let size = 0;
-    let ended = false;
-    const stream = new Unzlib((chunk, final) => {
+    const stream = new Unzlib((chunk) => {
       size += chunk.length;
       total += chunk.length;
-      ended = final;
       if (total > allLimit || (structure && size > structureLimit)) throw new CarrierError('too-large');
     });
     try {
-      for (let at = from, length = firstStep; at < bytes.length && !ended; at += length, length = Math.min(step, at - from)) {
+      for (let at = from, length = firstStep; at < bytes.length && !hasEnded(stream); at += length, length = Math.min(step, at - from)) {
         const piece = bytes.subarray(at, at + length);
         work += piece.length;
         if (work > workLimit(bytes.length)) throw new CarrierError('too-large');

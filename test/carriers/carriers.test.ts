@@ -180,6 +180,16 @@ describe('an archive is read as its list of contents says', () => {
 });
 
 describe('a PDF', () => {
+  it('of many packed streams is gone through once', async () => {
+    const document = await PdfDocument.create();
+    document.addPage();
+    // What hardly packs: a fixed row of numbers without a pattern.
+    let state = 1;
+    const noise = Uint8Array.from({length: 5000}, () => (state = (state * 48_271) % 2_147_483_647) & 255);
+    for (let i = 0; i < 400; i += 1) document.context.register(document.context.flateStream(noise));
+    await document.attach(utf8(json), 'credential.json', {mimeType: 'application/json'});
+    expect(texts(await read(await document.save()))).toEqual([json]);
+  });
   it('whose attachment has other bytes under its other name gives both', async () => {
     const document = await PdfDocument.create();
     document.addPage();
@@ -220,6 +230,7 @@ describe('hostile files', () => {
     ['an SVG cut off', () => drawing.subarray(0, drawing.length - 9), 'damaged'],
     ['a PDF of nothing', () => utf8('%PDF-1.7\n'), '0 parts'],
     ['a PDF whose structure unpacks to far more', () => joined(utf8('%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 9>>\nstream\n'), zlibSync(zeros), utf8('\nendstream\nendobj\n')), 'too-large'],
+    ...['\r', ''].map((end): [string, () => Uint8Array, string] => [`a PDF whose structure begins after ${JSON.stringify(end)} and unpacks to far more`, () => joined(utf8(`%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 9>>\nstream${end}`), zlibSync(zeros), utf8('\nendstream\nendobj\n')), 'too-large']),
     ['a PDF packed twice', () => joined(utf8('%PDF-1.7\n1 0 obj\n<</Type/ObjStm/Filter[/FlateDecode /FlateDecode]>>\nstream\n'), deflateSync(utf8('x')), utf8('\nendstream\nendobj\n')), 'too-large'],
   ])('%s: $2', async (_, make, expected) => {
     expect(fault(await read(make()))).toBe(expected);

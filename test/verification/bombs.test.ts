@@ -82,6 +82,10 @@ describe('other bombs', () => {
     expect([report.verdict, codes(report)]).toEqual(['unreadable', ['readable.container-too-large']]);
   }, limit);
 
+  it('a PDF with lists of filters without end is answered in time', async () => {
+    expect((await verify(utf8(`%PDF-1.7\n${'/Filter['.repeat(1_100_000)}stream\n`), {at})).verdict).toBe('unreadable');
+  }, limit);
+
   it('a status list that unpacks to gigabytes is refused before it does', async () => {
     const address = 'https://x.example/1';
     const list = listCredential(address, []) as unknown as {credentialSubject: object};
