@@ -21,12 +21,12 @@ const credentialName = /\.(?:json|jsonld|json-ld|jwt|jws|vc|sd-jwt|sdjwt)$/i;
 const systemName = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 function isWanted({name, bytes}: Part): boolean {
-  if (systemName.test(name)) return false;
   const carrier = carrierOf(bytes);
   // Archives in archives are not followed.
-  if (carrier !== undefined) return carrier.id !== 'zip';
+  if (carrier !== undefined) return carrier.id !== 'zip' && !systemName.test(name);
   const {readable, format} = read(bytes);
-  return readable.outcome === 'fail' ? credentialName.test(name) : isChecked(format) || named.includes(format);
+  // A credential under a hidden name is one all the same.
+  return readable.outcome === 'fail' ? credentialName.test(name) && !systemName.test(name) : isChecked(format) || named.includes(format);
 }
 
 /**
