@@ -74,12 +74,12 @@ describe('samples for a class', () => {
     const {page, context, foreign, errors} = await visit(browser);
     await openClass(page);
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Choose the table').setInputFiles(csv('class.csv', ['Nome;Cognome;Consegnato il;Voto', 'Ada;Sample;2026-11-20;Pass', 'Ελένη;Sample;2026-11-20;Merit', 'Ada;Sample;2026-11-20;Pass', 'Bob;Sample;31/12/2026;', '=cmd();Sample;2026-11-20;']));
+    await page.getByLabel('Choose the table').setInputFiles(csv('class.csv', ['Nome;Cognome;Consegnato il;Voto', 'Ada;Sample;2026-11-20;Pass', 'Ελένη;Sample;2026-11-20;Merit', 'Ada;Sample;2026-11-20;Pass', 'Bob;Sample;31/02/2026;', '=cmd();Sample;2026-11-20;']));
     await page.getByText('The roster lacks the column “awarded_on”').waitFor();
     await page.getByLabel('What the column “Consegnato il” holds').selectOption('Date of award');
     await page.getByText('2 lines are ready.').waitFor();
     await page.getByText('3 lines have a fault').waitFor();
-    expect(await page.getByRole('listitem').filter({hasText: /^Line \d/}).allInnerTexts()).toEqual([expect.stringMatching(/^Line 4.*row 2/), expect.stringMatching(/^Line 5.*31\/12\/2026/), expect.stringMatching(/^Line 6.*formula/)]);
+    expect(await page.getByRole('listitem').filter({hasText: /^Line \d/}).allInnerTexts()).toEqual([expect.stringMatching(/^Line 4.*row 2/), expect.stringMatching(/^Line 5.*31\/02\/2026/), expect.stringMatching(/^Line 6.*formula/)]);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'class-lines');
     await page.getByRole('button', {name: 'Make 2 samples'}).click();

@@ -76,7 +76,7 @@ export function readRoster(table: Table, specification: Specification, lang: str
       if (value === '') {
         if (required) reasons.push(say('roster.cell-missing', {name}));
       } else if (isFormula(cell) || isFormulaFault(cell)) reasons.push(say('roster.formula', {name, value: value.slice(0, 40)}));
-      else if (kind === 'date' && !isRealDate(value)) reasons.push(say('roster.date', {name, value: value.slice(0, 40)}));
+      else if (kind === 'date' && !isRealDate(value)) reasons.push(say('roster.date', {name, value: meant(cell).slice(0, 40)}));
       else if (place[0] === 'learner' && place[1] !== undefined) learner[place[1]] = value;
       else rest[place[0]] = value;
     }
