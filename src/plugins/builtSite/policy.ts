@@ -5,7 +5,7 @@ import {escoHost} from '../../vocabularies/esco';
 
 /**
  * What the pages of the site may do, in one place: the meta elements of every page, the header files for hosts and the local server
- * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 14).
+ * are all made from here (Content Security Policy Level 3; reasons in docs/reference/decisions, number 15).
  */
 
 /** Where pages may ask besides this site: a host that a reader can choose to ask, by a button that names it. */
