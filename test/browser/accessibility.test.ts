@@ -36,6 +36,8 @@ describe.each([{mode: 'light', dark: false, width: 1440}, {mode: 'dark', dark: t
   it.each(pages)('$name has no violations and fits the width', async ({name, path, ready}) => {
     const {page, context} = await visit(browser, {dark, width});
     await page.goto(path, {waitUntil: 'networkidle'});
+    // A long page can still be being read when the network is idle.
+    await page.waitForLoadState('load');
     if (ready) await page.locator(ready).first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
