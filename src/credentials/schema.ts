@@ -1,4 +1,5 @@
-import {below, isObject} from './json';
+import {isObject} from './json';
+import {below} from '../values';
 import type {Json, JsonObject} from './types';
 
 /** A fault that a schema found. */

@@ -1,5 +1,5 @@
-import {hasTooManyContexts, mostContexts} from '../values';
-import {below, isObject, listOf} from './json';
+import {below, hasTooManyContexts, mostContexts} from '../values';
+import {isObject, listOf} from './json';
 import type {FormatProblem, Json, JsonObject} from './types';
 
 /** What a context says about a term. */

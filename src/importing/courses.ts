@@ -1,4 +1,5 @@
 import {readBook, type ReadBook, type Reading} from '../credentials';
+import {below} from '../values';
 import {heading, meant, readCsv, writeCsv, type Row} from '../values/csv';
 import {languages} from '../vocabularies/languages';
 import {modes, type ConceptList} from '../vocabularies';
@@ -79,7 +80,7 @@ function readRow(row: Row, heads: readonly Head[], id: string, language: string)
     const name = head?.heading || String(at + 1);
     if (cell === '') continue;
     document[name] = cell;
-    const place = {value: cell, pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`};
+    const place = {value: cell, pointer: below('', name)};
     // A spreadsheet saves results; where a formula stands, its result is not in the file.
     if (cell.startsWith('=')) book.leave(place, 'formula');
     else if (head?.column === undefined) book.leave(place, 'column');

@@ -5,7 +5,7 @@ import jsonldExpand from 'jsonld/lib/expand.js';
 import jsonldToRdf, {type Quad} from 'jsonld/lib/toRdf.js';
 import rdfCanonize from 'rdf-canonize';
 import {contextOf, knownContexts, type ContextTable} from './contexts';
-import {hasTooManyContexts, hex, utf8} from '../values';
+import {below, hasTooManyContexts, hex, utf8} from '../values';
 import {engine} from './engine';
 import {ProofError} from './outcome';
 
@@ -44,7 +44,7 @@ class PlainNotation {
     if (typeof value === 'number' && !Number.isFinite(value)) throw new ProofError('document-invalid', {detail: 'a number beyond what can be written'});
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      value.forEach((item, i) => this.check(item, `${pointer}/${i}`, depth + 1));
+      value.forEach((item, i) => this.check(item, below(pointer, i), depth + 1));
       return;
     }
     this.objects += 1;
@@ -54,7 +54,7 @@ class PlainNotation {
     const id = (value as {id?: unknown}).id;
     if (depth > 0 && id !== undefined && id === this.credential && keys.some((key) => key !== 'id' && key !== 'type')) throw new ProofError('notation-hidden', {pointer});
     for (const key of keys) {
-      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = below(pointer, key);
       const item = (value as Record<string, unknown>)[key];
       if (key === '@context' && ![item].flat().every((entry) => typeof entry === 'string')) throw new ProofError('context-inline', {pointer: at});
       if (key.includes(':') || (key.startsWith('@') && key !== '@context' && !(isValue && valueKeywords.has(key)))) throw new ProofError('notation-hidden', {pointer: at});

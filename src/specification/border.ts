@@ -22,6 +22,3 @@ export const refused = (code: string, pointer = '', data: MessageData = {}): {ok
 export function borderText({code, pointer, data}: BorderNote, lang: string): string {
   return border.has(code) ? border.text(code, lang, {pointer, ...data}) : code;
 }
-
-/** One segment of a JSON pointer, escaped. */
-export const segment = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');

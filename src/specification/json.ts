@@ -1,5 +1,6 @@
-import {note, refused, segment, type BorderNote, type Parsed} from './border';
+import {note, refused, type BorderNote, type Parsed} from './border';
 import {scan, type Limits} from './scan';
+import {below} from '../values';
 
 /** What a specification may need at most: 1 MB, 64 levels, 20,000 values. */
 export const defaultLimits: Limits = {bytes: 1_000_000, depth: 64, values: 20_000};
@@ -31,7 +32,7 @@ const dangerous: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 function disarm(value: unknown, pointer: string, notes: BorderNote[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
-    const at = `${pointer}/${segment(key)}`;
+    const at = below(pointer, key);
     if (!Array.isArray(value) && dangerous.includes(key)) {
       Reflect.deleteProperty(value, key);
       notes.push(note('dangerous-name', at, {name: key}));

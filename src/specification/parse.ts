@@ -2,9 +2,10 @@ import type {ErrorObject} from 'ajv';
 import validateAward from '../generated/award.validator.mjs';
 import validateSpecification from '../generated/specification.validator.mjs';
 import type {MessageData} from '../language';
-import {note, refused, segment, type BorderNote, type Parsed} from './border';
+import {note, refused, type BorderNote, type Parsed} from './border';
 import {readJson} from './json';
-import {migrate, type DocumentKind, type JsonObject} from './migrate';
+import {at, below} from '../values';
+import {migrate, type DocumentKind} from './migrate';
 import type {Award, Specification} from './types';
 
 type Validator = typeof validateSpecification;
@@ -16,18 +17,12 @@ export const awardKind: DocumentKind = {family: 'urn:microcvet:schema:award:', c
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** What stands at a pointer; undefined if nothing does. */
-function valueAt(document: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined), document);
-}
-
 const param = (error: ErrorObject, name: string): unknown => (error.params as Record<string, unknown>)[name];
 const words = (value: unknown): string | number | (string | number)[] => (Array.isArray(value) ? value.map(String) : typeof value === 'number' ? value : String(value));
 
 /** From a keyword of JSON Schema to our code and its data. */
 const problems: Readonly<Record<string, (error: ErrorObject, document: unknown) => {code: string; data: MessageData}>> = {
-  type: (error, document) => ({code: 'wrong-type', data: {expected: words(param(error, 'type')), found: typeOf(valueAt(document, error.instancePath))}}),
+  type: (error, document) => ({code: 'wrong-type', data: {expected: words(param(error, 'type')), found: typeOf(at(document, error.instancePath))}}),
   enum: (error) => ({code: 'not-in-list', data: {allowed: words(param(error, 'allowedValues'))}}),
   const: (error) => ({code: 'not-in-list', data: {allowed: words(param(error, 'allowedValue'))}}),
   required: (error) => ({code: 'missing', data: {name: words(param(error, 'missingProperty'))}}),
@@ -46,10 +41,10 @@ const problems: Readonly<Record<string, (error: ErrorObject, document: unknown) 
 function removeUnknown(document: unknown, errors: readonly ErrorObject[]): BorderNote[] {
   return errors.flatMap((error) => {
     const name = param(error, 'additionalProperty');
-    const holder = valueAt(document, error.instancePath);
+    const holder = at(document, error.instancePath);
     if (error.keyword !== 'additionalProperties' || typeof name !== 'string' || typeof holder !== 'object' || holder === null) return [];
     Reflect.deleteProperty(holder, name);
-    return [note('unknown-field', `${error.instancePath}/${segment(name)}`, {name})];
+    return [note('unknown-field', below(error.instancePath, name), {name})];
   });
 }
 

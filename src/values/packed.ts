@@ -1,4 +1,5 @@
-import {base64url, fromBase64url, joined} from './bytes';
+import {base64url, fromBase64url} from './bytes';
+import {readUpTo, streamOf} from './streams';
 
 /** Why packed text cannot be read: `cut` (its end is missing), `damaged` (something in it changed), `too-large` (it unpacks to more than the limit), `unsupported` (this browser cannot unpack). */
 export type PackedFault = 'cut' | 'damaged' | 'too-large' | 'unsupported';
@@ -18,24 +19,6 @@ export function crc32(bytes: Iterable<number>): number {
 }
 
 const checksum = (text: string): string => crc32(Array.from(text, (character) => character.charCodeAt(0))).toString(16).padStart(8, '0');
-
-/** Reads a stream up to a limit in bytes; null when it holds more. Rejects when the stream fails. */
-async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = stream.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
-    if (size > limit) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(part.value);
-  }
-  return joined(...parts);
-}
-
-const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();
 
 /** Bytes packed for the fragment of an address: `<length>.<checksum>.<payload>`, deflate in base64url; null where the browser cannot compress. */
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {

@@ -3,6 +3,16 @@ import {isObject} from './json';
 /** The names along a JSON pointer (RFC 6901). */
 export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** The pointer of a property, or of a place in a list, below a pointer (RFC 6901). */
+export const below = (pointer: string, name: string | number): string => `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** What stands at a JSON pointer; undefined if nothing does. Only what a value has itself counts. */
+export const at = (value: unknown, pointer: string): unknown => namesIn(pointer).reduce<unknown>(
+  (inside, name) => (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, name) ? (inside as Record<string, unknown>)[name] : undefined), value);
+
+/** The property that a pointer ends in; places in lists are passed over. */
+export const lastName = (pointer: string): string => namesIn(pointer).filter((name) => !/^\d+$/.test(name)).pop() ?? '';
+
 /** A copy of a value with another value at a JSON pointer; `undefined` takes out what stands there, `-` stands for the place after the last of a list. A place that is not there leaves it as it was. */
 export function placed(value: unknown, pointer: string, next: unknown): unknown {
   const put = (inside: unknown, [name, ...rest]: readonly string[]): unknown => {

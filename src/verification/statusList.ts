@@ -1,4 +1,4 @@
-import {fromBase64url, idOf, isObject, objectsOf, stringsOf, type JsonObject} from '../values';
+import {fromBase64url, idOf, isObject, objectsOf, readUpTo, streamOf, stringsOf, type JsonObject} from '../values';
 
 // A list has at least 131,072 entries for privacy; 16 MB hold 134 million.
 const maxListBytes = 16_000_000;
@@ -35,30 +35,11 @@ export function namesList(address: string, list: JsonObject): 'exactly' | 'alike
 
 /** Unpacks gzip up to a limit, so that a small file cannot fill the memory. */
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array | ListFault> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
   try {
-    for (;;) {
-      const {done, value} = await reader.read();
-      if (done) break;
-      length += value.length;
-      if (length > maxListBytes) {
-        await reader.cancel();
-        return 'too-large';
-      }
-      parts.push(value);
-    }
+    return await readUpTo(streamOf(bytes).pipeThrough(new DecompressionStream('gzip')), maxListBytes) ?? 'too-large';
   } catch {
     return 'encoding';
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** The list in a status list credential (Bitstring Status List §2.2; StatusList2021 §2.2). */

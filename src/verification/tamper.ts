@@ -1,5 +1,5 @@
 import {readJson} from '../specification';
-import {base64url, fromBase64url, isObject, placed, utf8, type JsonObject} from '../values';
+import {base64url, below, fromBase64url, isObject, placed, utf8, type JsonObject} from '../values';
 import {isJwsJson} from './detect';
 import {maxBytes} from './sniff';
 
@@ -28,8 +28,8 @@ function fieldsOf(document: JsonObject): Field[] {
   const fields: Field[] = [];
   const walk = (value: unknown, pointer: string): void => {
     if (fields.length >= mostFields) return;
-    if (Array.isArray(value)) value.forEach((part, index) => walk(part, `${pointer}/${index}`));
-    else if (isObject(value)) for (const [name, part] of Object.entries(value)) walk(part, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (Array.isArray(value)) value.forEach((part, index) => walk(part, below(pointer, index)));
+    else if (isObject(value)) for (const [name, part] of Object.entries(value)) walk(part, below(pointer, name));
     else if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) {
       if (!(typeof value === 'string' && value.length > 4_000)) fields.push({pointer, value: value as Field['value']});
     }

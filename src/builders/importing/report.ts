@@ -1,5 +1,6 @@
 import {guessText, leftText, type Reading, writtenPlace} from '../../credentials';
 import type {Source} from '../../importing';
+import {namesIn} from '../../values';
 import {nameOf} from '../form/problems';
 import type {Say} from './words';
 
@@ -10,8 +11,8 @@ export interface Report {taken: readonly Line[]; guessed: readonly Line[]; left:
 
 /** A place of the source as people write it: a path of a document, or line and column of a table. */
 function placeText(source: Source, from: string, say: Say): string {
-  const [, line = '', column = ''] = source === 'courses' ? /^\/(\d+)(?:\/(.*))?$/.exec(from) ?? [] : [];
-  if (column !== '') return say('line', {line, column: column.replaceAll('~1', '/').replaceAll('~0', '~')});
+  const [line = '', column = ''] = source === 'courses' ? namesIn(from) : [];
+  if (column !== '') return say('line', {line, column});
   return from === '' || line !== '' ? say('nowhere') : writtenPlace(from);
 }
 

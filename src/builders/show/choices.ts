@@ -1,5 +1,5 @@
 import type {OpenSdJwt, ShownValue} from '../../proofs';
-import {isObject, objectsOf, stringsOf, valuesAt} from '../../values';
+import {isObject, namesIn, objectsOf, stringsOf, valuesAt} from '../../values';
 import {hasWords, type Say} from './words';
 
 /** A value with a switch. */
@@ -21,7 +21,7 @@ const groupOf: Readonly<Record<string, Group>> = {
   result: 'result', narrative: 'result', grade: 'result', resultDistribution: 'result', evidence: 'evidence',
 };
 
-const names = (pointer: string): string[] => pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).filter((part) => !/^\d+$/.test(part));
+const names = (pointer: string): string[] => namesIn(pointer).filter((part) => !/^\d+$/.test(part));
 const named = (name: string, say: Say): string => (hasWords(`kind.${name}`) ? say(`kind.${name}` as Parameters<Say>[0]) : name);
 const longest = 300;
 const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

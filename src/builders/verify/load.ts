@@ -1,3 +1,5 @@
+import {readUpTo} from '../../values';
+
 /** Why a document could not be loaded from elsewhere. The browser tells a page no more than that it got nothing it may read. */
 export type LoadFault = 'unreachable' | 'refused' | 'too-large' | 'too-slow';
 
@@ -5,22 +7,6 @@ export type LoadFault = 'unreachable' | 'refused' | 'too-large' | 'too-slow';
 export type Loaded = {ok: true; bytes: Uint8Array} | {ok: false; fault: LoadFault; status?: number};
 
 interface Settings {fetcher?: typeof fetch; limit?: number; patience?: number}
-
-const readUpTo = async (response: Response, limit: number): Promise<Uint8Array | null> => {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const {done, value} = await reader?.read() ?? {done: true, value: undefined};
-    if (done || value === undefined) return new Uint8Array(await new Blob(parts.map((part) => Uint8Array.from(part))).arrayBuffer());
-    length += value.length;
-    parts.push(value);
-    if (length > limit) {
-      await reader?.cancel();
-      return null;
-    }
-  }
-};
 
 /**
  * Loads a document from another host, for a reader who pressed the button that names it. Over https only; without cookies or a referrer; what
@@ -32,7 +18,7 @@ export async function loadDocument(address: string, {fetcher = fetch, limit = 5_
   try {
     const response = await fetcher(address, {mode: 'cors', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-store', signal});
     if (!response.ok) return {ok: false, fault: 'refused', status: response.status};
-    const bytes = await readUpTo(response, limit);
+    const bytes = response.body === null ? new Uint8Array() : await readUpTo(response.body, limit);
     return bytes === null ? {ok: false, fault: 'too-large'} : {ok: true, bytes};
   } catch {
     return {ok: false, fault: signal.aborted ? 'too-slow' : 'unreachable'};

@@ -3,7 +3,8 @@ import dataIntegrity1 from '@digitalbazaar/data-integrity-context/js/data-integr
 import dataIntegrity2 from '@digitalbazaar/data-integrity-context/js/data-integrity-v2.js';
 import schema from '../../../schemas/edc.schema.json';
 import {isRealDate} from '../dates';
-import {at, below, isObject, lastName, listOf} from '../json';
+import {isObject, listOf} from '../json';
+import {at, below, lastName} from '../../values';
 import {problem, tidy} from '../problems';
 import {faultFinder, type SchemaFault} from '../schema';
 import {droppedTerms, isIri} from '../terms';

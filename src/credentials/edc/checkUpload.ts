@@ -1,4 +1,5 @@
-import {below, isObject, listOf} from '../json';
+import {isObject, listOf} from '../json';
+import {below} from '../../values';
 import {problem} from '../problems';
 import type {FormatProblem} from '../types';
 import {checkEdc} from './check';

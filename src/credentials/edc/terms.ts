@@ -1,5 +1,6 @@
 import {isObject} from '../json';
 import type {Json, JsonObject} from '../types';
+import {below} from '../../values';
 
 /** Address of the context of the EDC application profile; http, not https. */
 export const edcContext = 'http://data.europa.eu/snb/model/context/edc-ap';
@@ -84,10 +85,10 @@ export const edcTerms: JsonObject = {'@context': Object.fromEntries<Json>([
 /** Calls `visit` for every object of a document that is a node, with its pointer; texts by language and proofs are passed over. */
 export function eachNode(document: JsonObject, visit: (node: JsonObject, pointer: string) => void): void {
   const walk = (value: Json | undefined, pointer: string): void => {
-    if (Array.isArray(value)) return (value as readonly Json[]).forEach((item, index) => walk(item, `${pointer}/${index}`));
+    if (Array.isArray(value)) return (value as readonly Json[]).forEach((item, index) => walk(item, below(pointer, index)));
     if (!isObject(value)) return;
     visit(value, pointer);
-    for (const [name, child] of Object.entries(value)) if (kindOf(name) !== 'text' && name !== 'proof' && name !== '@context') walk(child, `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`);
+    for (const [name, child] of Object.entries(value)) if (kindOf(name) !== 'text' && name !== 'proof' && name !== '@context') walk(child, below(pointer, name));
   };
   walk(document, '');
 }

@@ -1,5 +1,6 @@
 import type {MessageData} from '../../language';
-import {below, isObject} from '../json';
+import {isObject} from '../json';
+import {below} from '../../values';
 import type {Json} from '../types';
 import {fitted} from './fit';
 import type {Place} from './places';

@@ -1,4 +1,5 @@
 import {blankSpecification, type BorderNote, parseSpecification, type Specification} from '../../specification';
+import {namesIn} from '../../values';
 
 /** A part that the schema does not accept, and why. */
 export interface Misfit {at: string; problem: BorderNote}
@@ -25,7 +26,7 @@ function withoutEndlessTexts(node: object, pointer: string, misfits: Misfit[]): 
 
 /** Takes what stands at a pointer out of its holder; items of a list move up. */
 function cut(draft: object, pointer: string): void {
-  const parts = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = namesIn(pointer);
   const last = parts.pop();
   const holder = parts.reduce<unknown>((node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined), draft);
   if (last === undefined || typeof holder !== 'object' || holder === null) return;

@@ -1,4 +1,5 @@
-import {below, isObject, listOf} from '../json';
+import {isObject, listOf} from '../json';
+import {below} from '../../values';
 import {knownContexts} from '../contexts';
 import {linkProblems} from '../openBadge/check';
 import {problem, tidy} from '../problems';

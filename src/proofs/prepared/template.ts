@@ -1,4 +1,4 @@
-import {isObject} from '../../values';
+import {below, isObject} from '../../values';
 
 /** A document with places for the texts that differ from one of its kind to the next; everything else must be the same. */
 export type Template = {readonly text: number} | {readonly same: unknown} | {readonly items: readonly Template[]} | {readonly names: readonly string[]; readonly values: readonly Template[]};
@@ -21,8 +21,6 @@ export interface Place {pointer: string; text: string; form?: IdentifierForm}
 
 // Types and contexts say what the other values mean; of the keywords only the text of a value may differ.
 const mayDiffer = (name: string): boolean => name !== 'type' && (!name.startsWith('@') || name === '@value');
-
-const below = (pointer: string, name: string | number): string => `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Pointers of the texts in which two documents differ; null when they differ in anything else, or in a text that may not. */
 export function differences(a: unknown, b: unknown): readonly string[] | null {

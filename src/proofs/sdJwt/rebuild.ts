@@ -1,4 +1,4 @@
-import {isObject, type JsonObject} from '../../values';
+import {below, isObject, type JsonObject} from '../../values';
 import {ProofError} from '../outcome';
 import {type Disclosure} from './disclosure';
 
@@ -23,7 +23,6 @@ const deepest = 64;
 // SD-JWT VC, "Registered JWT Claims": always visible, so that no holder can take away who issued it, what it is and how long it holds.
 const alwaysVisible: ReadonlySet<string> = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status']);
 
-const segment = (name: string | number): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
 const isDigests = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /**
@@ -71,13 +70,13 @@ export function rebuild(signed: JsonObject, disclosures: readonly Disclosure[]):
     const {_sd: digests = [], ...plain} = object;
     if (!isDigests(digests)) throw new ProofError('disclosure-malformed', {part: '_sd'});
     if ('...' in plain) throw new ProofError('disclosure-malformed', {part: '...'});
-    const made = new Map(Object.entries(plain).map(([name, value]) => [name, walk(value, `${pointer}/${segment(name)}`, depth + 1, within)]));
+    const made = new Map(Object.entries(plain).map(([name, value]) => [name, walk(value, below(pointer, name), depth + 1, within)]));
     for (const digest of digests) {
       const disclosure = take(digest, 'property');
       const name = disclosure?.name;
       if (disclosure === undefined || name === undefined) continue;
       if (made.has(name) || (pointer === '' && alwaysVisible.has(name))) throw new ProofError('disclosure-name', {name});
-      made.set(name, put(disclosure, `${pointer}/${segment(name)}`, depth + 1, within));
+      made.set(name, put(disclosure, below(pointer, name), depth + 1, within));
     }
     return Object.fromEntries(made);
   };

@@ -1,5 +1,5 @@
 import type {LanguageText} from '../../language';
-import {segment} from '../border';
+import {below} from '../../values';
 import {coverage, totalHours, type Coverage} from '../derive';
 import type {Specification} from '../types';
 import {languageOfText} from './language';
@@ -47,7 +47,7 @@ export function contextOf(spec: Specification, at: Date): Context {
       return;
     }
     const isList = Array.isArray(value);
-    for (const [key, part] of Object.entries(value)) walk(part, `${pointer}/${segment(key)}`, `${pattern}/${isList ? '*' : key}`, isList);
+    for (const [key, part] of Object.entries(value)) walk(part, below(pointer, key), `${pattern}/${isList ? '*' : key}`, isList);
   };
   for (const [key, part] of Object.entries(spec)) walk(part, `/${key}`, `/${key}`, false);
 

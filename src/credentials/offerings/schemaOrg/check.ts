@@ -1,5 +1,6 @@
 import {isRealDate} from '../../dates';
-import {below, isObject, listOf} from '../../json';
+import {isObject, listOf} from '../../json';
+import {below} from '../../../values';
 import {problem, tidy} from '../../problems';
 import type {FormatProblem, Json, JsonObject} from '../../types';
 import {classOf, dataTypes, expectedOf, isKindOf} from './facts';
