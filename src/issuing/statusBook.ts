@@ -2,7 +2,7 @@ import {statusPurposes, type JsonObject, type StatusEntry, type StatusPurpose} f
 import {type MessageData} from '../language';
 import {addDataIntegrityProof, type SampleKey} from '../proofs';
 import {readJson} from '../specification';
-import {base64url, idOf, isObject, objectsOf} from '../values';
+import {base64url, gzipped, idOf, isObject, objectsOf} from '../values';
 import {entryAt, helperIn, readStatusList} from '../verification';
 import {type SampleFile} from './sample';
 
@@ -110,15 +110,13 @@ export function withMark(book: StatusBook, purpose: StatusPurpose, credential: s
   return {...book, bits: {...book.bits, [purpose]: bytes}};
 }
 
-const gzipped = async (bytes: Uint8Array): Promise<Uint8Array> => new Uint8Array(await new Response(new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
-
 const moment = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 const listDocument = async ({addresses, bits}: StatusBook, purpose: StatusPurpose, issuer: string, now: Date): Promise<JsonObject> => ({
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   id: addresses[purpose], type: ['VerifiableCredential', 'BitstringStatusListCredential'], name: `SAMPLE status list: ${purpose}`, issuer,
   validFrom: moment(now), validUntil: moment(new Date(now.getTime() + days * 86_400_000)),
-  credentialSubject: {id: `${addresses[purpose]}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList: `u${base64url(await gzipped(bits[purpose]))}`},
+  credentialSubject: {id: `${addresses[purpose]}#list`, type: 'BitstringStatusList', statusPurpose: purpose, encodedList: `u${base64url(await gzipped(Uint8Array.from(bits[purpose])))}`},
 });
 
 const fileName = (address: string): string => address.split('/').at(-1) ?? address;

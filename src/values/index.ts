@@ -3,4 +3,4 @@ export {hasTooManyContexts, idOf, isObject, listOf, mostContexts, objectsOf, str
 export {moment, type Moment} from './dates';
 export {crc32, packed, unpacked, type PackedFault} from './packed';
 export {at, below, lastName, namesIn, placed} from './pointer';
-export {readUpTo, streamOf} from './streams';
+export {gzipped, readUpTo, streamOf} from './streams';

@@ -18,3 +18,6 @@ export async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number
 
 /** Bytes as a stream, for what unpacks or reads in parts. */
 export const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();
+
+/** Bytes packed as gzip (RFC 1952). */
+export const gzipped = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await new Response(streamOf(bytes).pipeThrough(new CompressionStream('gzip'))).arrayBuffer());

@@ -1,7 +1,7 @@
 import {formatById, type FormatId} from '../../credentials';
 import {makeSampleKey, mechanismById, type ProofId, type SampleKey} from '../../proofs';
 import {loadExample, sampleAward} from '../../specification';
-import {base64url, type JsonObject} from '../../values';
+import {base64url, gzipped, type JsonObject} from '../../values';
 import {convertSample, type Paint} from '../sample';
 import {type Bench, type GoodId, type TextFile} from './types';
 
@@ -32,10 +32,6 @@ export const daysFrom = (now: Date, days: number): string => new Date(now.getTim
 
 // Fixed, so that the same sample comes out of the same day.
 const ids = {edc: 'urn:uuid:5a0c8f64-8f2e-4d5c-9d0e-2f5b7f0e6a01', openBadge: 'urn:uuid:5a0c8f64-8f2e-4d5c-9d0e-2f5b7f0e6a02'};
-
-async function gzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
-}
 
 /** The bench of one visit: keys made on the spot, samples of a worked example. */
 export async function makeBench({now, paint}: {now: Date; paint: Paint}): Promise<Bench> {
