@@ -2,9 +2,13 @@
 const ready = 'microcvet-edition-';
 const patience = 4000;
 
+// The list comes last into a store: one without it was left half-way.
 const edition = async () => {
-  const name = (await caches.keys()).filter((key) => key.startsWith(ready)).sort().at(-1);
-  return name && caches.open(name);
+  for (const name of (await caches.keys()).filter((key) => key.startsWith(ready)).sort().reverse()) {
+    const cache = await caches.open(name);
+    if (await cache.match(new URL('offline.json', self.registration.scope).href)) return cache;
+  }
+  return undefined;
 };
 // Addresses without what the reader adds to them: a search, or a project in the fragment.
 const bare = (request) => { const url = new URL(request.url); url.search = ''; url.hash = ''; return url.href; };

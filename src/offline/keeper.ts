@@ -70,9 +70,13 @@ export function keeper(ports: KeeperPorts): Keeper {
       return null;
     }
   };
-  const keptEdition = async (): Promise<Edition | null> => {
-    const last = (await names()).filter(isReady).sort().at(-1);
-    return last === undefined ? null : listOf(last);
+  // The list is stored last: a store without it was left half-way, by a closed tab or a full disk.
+  const keptEdition = async (): Promise<{name: string; edition: Edition} | null> => {
+    for (const name of (await names()).filter(isReady).sort().reverse()) {
+      const edition = await listOf(name);
+      if (edition !== null) return {name, edition};
+    }
+    return null;
   };
   const newestEdition = async (): Promise<Edition | null> => {
     try {
@@ -90,31 +94,36 @@ export function keeper(ports: KeeperPorts): Keeper {
   return {
     state: async () => {
       if (!ports.possible) return {possible: false, kept: null, newest: null, missing: 0};
-      const [kept, newest] = await Promise.all([keptEdition(), newestEdition()]);
+      const [found, newest] = await Promise.all([keptEdition(), newestEdition()]);
+      const kept = found?.edition ?? null;
       return {possible: true, kept, newest, missing: missingIn(kept, newest).reduce((sum, {bytes}) => sum + bytes, 0)};
     },
     keep: async (edition, {signal, onProgress} = {}) => {
       await ports.start();
       await ports.persist();
       const part = await open(partName);
-      const before = (await names()).filter(isReady).sort().at(-1);
-      const old = before === undefined ? null : await open(before);
-      const oldPaths = new Map((before === undefined ? null : await listOf(before))?.files.map((file) => [file.sha256, file.path]));
+      const before = await keptEdition();
+      const old = before && await open(before.name);
+      const oldPaths = new Map(before?.edition.files.map((file) => [file.sha256, file.path]));
       const all = edition.files.reduce((sum, {bytes}) => sum + bytes, 0);
       let done = 0;
+      const stop = new AbortController();
+      const callOff = (): void => stop.abort(signal?.reason);
+      if (signal?.aborted) callOff();
+      signal?.addEventListener('abort', callOff);
       const stored = async (file: EditionFile, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<void> => {
         await part.put(file.path, bytes, type).catch(() => { throw new KeepError(file.path, 'storage'); });
       };
       const one = async (file: EditionFile): Promise<void> => {
-        signal?.throwIfAborted();
+        stop.signal.throwIfAborted();
         const here = await part.get(file.path);
         if (here === null || !await fits(file, here)) {
           const oldPath = oldPaths.get(file.sha256);
           const known = oldPath === undefined || old === null ? null : await old.get(oldPath);
           if (known !== null && await fits(file, known)) await stored(file, known, typeOf(file.path));
           else {
-            const {bytes, type} = await fetch(file.path, signal).catch((error: unknown) => {
-              if (signal?.aborted) throw error;
+            const {bytes, type} = await fetch(file.path, stop.signal).catch((error: unknown) => {
+              if (stop.signal.aborted) throw error;
               throw new KeepError(file.path, 'network');
             });
             if (!await fits(file, bytes)) throw new KeepError(file.path, 'content');
@@ -124,10 +133,14 @@ export function keeper(ports: KeeperPorts): Keeper {
         done += file.bytes;
         onProgress?.({done, all, path: file.path});
       };
+      // The first fault stops the others, and all have ended before it is told: nothing is reported or stored after that.
       const waiting = [...edition.files];
+      const faults: unknown[] = [];
       await Promise.all(Array.from({length: sideBySide}, async () => {
-        for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await one(file);
+        for (let file = waiting.shift(); file !== undefined && faults.length === 0; file = waiting.shift()) await one(file).catch((error: unknown) => { faults.push(error); stop.abort(); });
       }));
+      signal?.removeEventListener('abort', callOff);
+      if (faults.length > 0) throw faults[0];
       // Whole now: under its own name the worker may answer from it, and only then the older one goes.
       const ready = await open(readyName(edition));
       for (const file of edition.files) {
