@@ -1,16 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {crosswalk, formatById, type FormatId, type JsonObject} from '../../src/credentials';
-import {fateOf} from '../../src/credentials/crosswalk';
 import {valuesOf} from '../../src/credentials/values';
 import type {Specification} from '../../src/specification';
+import {keepsToTheCrosswalk, variants} from './crossed';
 import {full, fullAward} from './full';
 import {made} from './made';
-import {englishOf, placesAt, reported, textOf, without} from './placesAt';
-
-// Every field has a value in `full`; what becomes of it must be what the crosswalk says, in the document or in the report.
-const indicative: Specification = {...full, credits: {...full.credits, claim: 'indicative'}, level: {...full.level, claim: 'indicative'}, outcomes: full.outcomes?.map((outcome) => ({...outcome, kind: 'knowledge'}))};
-const national: Specification = {...full, credits: {...full.credits, system: 'national'}, grading: {...full.grading, scheme: 'scale'}, assessmentRules: {...full.assessmentRules, priorLearning: 'not-accepted'}};
-const variants = {'official level, awarded credits': full, 'indicative level and credits': indicative, 'national credits': national};
+import {placesAt, textOf} from './placesAt';
 
 describe('the full specification', () => {
   it('has a value for every field of the crosswalk', () => {
@@ -20,48 +15,7 @@ describe('the full specification', () => {
 
 describe.each(Object.entries(variants))('with %s', (_, spec) => {
   describe.each([['edc', 'edc'], ['open-badge', 'badge'], ['vc', 'badge']] as const)('%s', (format: FormatId, column) => {
-    const conversion = made(format, spec, fullAward);
-    it.each(crosswalk.map((row): [string, (typeof crosswalk)[number]] => [row.field, row]))('does with %s what the crosswalk says', (field, row) => {
-      const fate = fateOf(row[column], spec);
-      const values = valuesOf(field, spec, fullAward);
-      const other = made(format, ...without(field, spec, fullAward));
-      const changes = (path: string): boolean => textOf(placesAt(conversion.document, path)) !== textOf(placesAt(other.document, path));
-      if ('at' in fate) {
-        expect(changes(fate.at), `nothing at ${fate.at} depends on it`).toBe(true);
-        const place = textOf(placesAt(conversion.document, fate.at));
-        for (const {value} of values) if (englishOf(value).startsWith('mark ')) expect(place).toContain(englishOf(value));
-      } else if ('note' in fate) {
-        for (const {pointer, value} of values) {
-          const loss = conversion.losses.find((one) => one.pointer === pointer);
-          expect(loss, `${pointer} is not reported`).toBeDefined();
-          // What says nothing by itself ("not safety-related") is reported and has no place.
-          if (value === false) continue;
-          expect(loss?.code).toBe('as-note');
-          const place = textOf(placesAt(conversion.document, loss?.placedIn ?? '/nowhere'));
-          if (englishOf(value).startsWith('mark ')) expect(place).toContain(englishOf(value));
-          else expect(changes(loss?.placedIn ?? ''), `nothing at ${loss?.placedIn ?? ''} depends on ${pointer}`).toBe(true);
-        }
-      } else {
-        for (const {pointer} of values) expect(reported(conversion, pointer), `${pointer} is not reported`).toBe(true);
-      }
-    });
-
-    it('reports each language that it does not carry', () => {
-      const said = textOf(conversion.document);
-      const missing = crosswalk.flatMap(({field}) => valuesOf(field, spec, fullAward)).flatMap(({pointer, value}) => {
-        const greek = typeof value === 'object' && value !== null ? (value as {el?: string}).el : undefined;
-        return greek === undefined || said.includes(greek) || reported(conversion, `${pointer}/el`) || reported(conversion, pointer) ? [] : [pointer];
-      });
-      expect(missing).toEqual([]);
-    });
-
-    it('reports only places and values that exist', () => {
-      for (const {pointer, placedIn} of conversion.losses) {
-        const source: unknown = pointer.startsWith('award/') ? fullAward : spec;
-        expect(placesAt(source, pointer.replace(/^award/, '')), pointer).not.toEqual([]);
-        if (placedIn !== undefined) expect(placesAt(conversion.document, placedIn), placedIn).not.toEqual([]);
-      }
-    });
+    keepsToTheCrosswalk(spec, {column, award: fullAward, convert: (...inputs) => made(format, ...inputs)});
   });
 });
 
