@@ -24,10 +24,10 @@ const thread = (points: readonly (readonly [number, number])[]): string => point
 const scale = {x: 6.4, y: 4.2} as const;
 const line = thread([...stops.map(({x, y}) => [x * scale.x, y * scale.y] as const), [94 * scale.x, 15 * scale.y]]);
 
-/** The steps of the guided design, from a training need to a credential: a list in every case, drawn as a thread where there is room. */
+/** The steps of the guided design, from a training need to recognition: a list in every case, drawn as a thread where there is room. */
 export function HomePath(): React.ReactElement {
   return (
-    <nav className={styles.path} aria-label="The steps, from need to credential">
+    <nav className={styles.path} aria-label="The steps, from need to recognition">
       <svg className={styles.thread} viewBox="0 0 640 420" aria-hidden="true" focusable="false">
         <path d={line} />
         <g transform="translate(594 66)" className={styles.badge}>

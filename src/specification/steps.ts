@@ -13,8 +13,8 @@ export const steps: readonly Step[] = [
   {id: 'assessment', keys: ['assessments', 'assessmentRules', 'grading']},
   {id: 'quality', keys: ['quality']},
   {id: 'description', keys: ['title', 'summary', 'languages', 'code', 'version', 'status', 'publication', 'field', 'learningLanguages', 'prerequisites', 'enrolment', 'furtherInformation']},
-  {id: 'stacking', keys: ['stacking', 'validity']},
   {id: 'issuing', keys: ['awardingBody', 'partners', 'roles', 'issuing', 'privacy']},
+  {id: 'stacking', keys: ['stacking', 'validity']},
 ];
 
 const stepOfKey = new Map<string, StepId>(steps.flatMap(({id, keys}) => keys.map((key): [string, StepId] => [key, id])));

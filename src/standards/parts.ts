@@ -91,12 +91,8 @@ export interface Step {
   minutes: number;
 }
 
-const stepOrder: readonly StepId[] = ['need', 'outcomes', 'workload', 'learning', 'assessment', 'quality', 'description', 'stacking', 'issuing'];
-
-/** The steps of the guided design, in the order in which they are done. */
-export const steps: readonly Step[] = stepOrder.flatMap((id) => procedures
-  .filter((procedure) => procedure.step === id)
-  .map(({id: procedure, path, minutes}) => ({id, procedure, path, minutes})));
+/** The steps of the guided design, in the order in which they are done: that of their procedures, so that step 8 is explained in P8. */
+export const steps: readonly Step[] = procedures.flatMap(({id: procedure, step: id, path, minutes}) => id === undefined ? [] : [{id, procedure, path, minutes}]);
 
 /** The procedure with this number. */
 export const procedureById = (id: string): Procedure | undefined => procedures.find((procedure) => procedure.id === id);

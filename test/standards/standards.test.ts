@@ -108,7 +108,8 @@ describe('standards, procedures, steps and elements', () => {
   });
 
   it('are nine steps, each explained by exactly one procedure, and every clause is answered in one of them', () => {
-    expect(steps.map((step) => step.id)).toEqual(['need', 'outcomes', 'workload', 'learning', 'assessment', 'quality', 'description', 'stacking', 'issuing']);
+    expect(steps.map((step) => step.id)).toEqual(['need', 'outcomes', 'workload', 'learning', 'assessment', 'quality', 'description', 'issuing', 'stacking']);
+    expect(steps.map(({procedure}) => procedure)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9']);
     for (const step of steps) expect(stepWords(step.id, 'en').goal, step.id).toMatch(/\.$/);
     expect(clauses.filter((clause) => !steps.some((step) => step.id === clause.step))).toEqual([]);
   });
