@@ -29,7 +29,8 @@ export default function Home(): React.ReactElement {
               <Link className="mv-button" to="/design/">Design a micro-credential</Link>
               <Link className="mv-button mv-button--quiet" to="/start/ten-minute-map/">Read the ten-minute map</Link>
             </p>
-            <p className={styles.last} data-last-project hidden>You were working on <strong data-name />. <Link to="/design/">Go on where you stopped</Link></p>
+            {/* The loader writes the name before React wakes; what it wrote must stand. */}
+            <p className={styles.last} data-last-project hidden>You were working on <strong data-name suppressHydrationWarning>a micro-credential</strong>. <Link to="/design/">Go on where you stopped</Link></p>
             <p className={styles.note}>No account. No server. What you type stays on this computer.</p>
           </div>
           <HomePath />

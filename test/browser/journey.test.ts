@@ -111,6 +111,22 @@ describe('a designer', () => {
     await context.close();
   });
 
+  it('is reminded of the project on the home page, and the reminder stands when the scripts of the site wake up', async () => {
+    const {page, context, errors} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.getByText(/^Saved \d/).first().waitFor();
+    await page.goto('');
+    const reminder = page.getByText('You were working on Carrying out an allergen changeover on a packing line.');
+    await reminder.waitFor();
+    const before = await reminder.elementHandle();
+    await page.getByRole('link', {name: 'Glossary'}).hover();
+    await page.locator('html[data-has-hydrated=true]').waitFor({timeout: 15_000});
+    expect(await before?.evaluate((line) => line.isConnected)).toBe(true);
+    expect(await reminder.isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('takes back and repeats a change in the whole document', async () => {
     const {page, context} = await visit(browser);
     await openExample(page, 'A company');

@@ -34,10 +34,13 @@ export interface VisitOptions {
   watched?: boolean;
 }
 
-// A journey cannot forget these: whatever was asked of a host that it did not name, and whatever the policy refused, fails it at its end.
+// React says so where the page that was built and the one that it makes differ: it then builds the page anew under the reader's hands.
+const isRebuilt = (error: string): boolean => /React error #(418|423|425)|[Hh]ydration/.test(error);
+
+// A journey cannot forget these: whatever was asked of a host that it did not name, whatever the policy refused, and a page built anew fail it at its end.
 const watch = new Map<Visit, readonly string[]>();
 afterEach(() => {
-  const faults = [...watch].flatMap(([{foreign, refused}, asks]) => [...foreign.filter((url) => !asks.includes(new URL(url).host)).map((url) => `asked another host: ${url}`), ...refused.map((what) => `refused by the policy: ${what}`)]);
+  const faults = [...watch].flatMap(([{foreign, refused, errors}, asks]) => [...foreign.filter((url) => !asks.includes(new URL(url).host)).map((url) => `asked another host: ${url}`), ...refused.map((what) => `refused by the policy: ${what}`), ...errors.filter(isRebuilt)]);
   watch.clear();
   expect(faults).toEqual([]);
 });
