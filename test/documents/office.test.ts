@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {paperFormats} from '../../src/documents';
+import {pdfFont} from '../../src/cli/paint';
 import {templateCard, templates} from '../../src/documents/templates';
 import {blankSpecification, loadExample, newId, review, type Specification} from '../../src/specification';
 
@@ -23,7 +24,7 @@ async function opened(): Promise<Map<string, string>> {
       for (const {id, extension, fits, write} of paperFormats.filter((format) => format.id === 'docx' || format.id === 'xlsx')) {
         if (!fits(paper)) continue;
         const name = `${template.id}-${kind}-${id}`;
-        writeFileSync(join(folder, `${name}.${extension}`), await write(paper));
+        writeFileSync(join(folder, `${name}.${extension}`), await write(paper, pdfFont));
         names.push(`${name}.${extension}`);
       }
     }
@@ -54,7 +55,7 @@ describe('what an office file carries', () => {
     const specification = await loadExample('online-course');
     const paper = templates.find(({id}) => id === 'learner-sheet')?.paper({specification, review: review(specification, {at}), lang: 'en', at, others: []});
     if (!paper) throw new TypeError('no such template');
-    const text = Object.fromEntries(await Promise.all(paperFormats.filter(({id}) => id === 'html' || id === 'markdown').map(async ({id, write}) => [id, String(await write(paper))])));
+    const text = Object.fromEntries(await Promise.all(paperFormats.filter(({id}) => id === 'html' || id === 'markdown').map(async ({id, write}) => [id, String(await write(paper, pdfFont))])));
     for (const {title} of paper.sections) for (const id of ['html', 'markdown']) expect(text[id], `${id}: ${title}`).toContain(title);
   });
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {unzipSync, strFromU8} from 'fflate';
+import {pdfFont} from '../../src/cli/paint';
 import {paperFormats, type DocumentInput} from '../../src/documents';
 import {templateCard, templates} from '../../src/documents/templates';
 import {blankSpecification, exampleIds, loadExample, newId, review, type Specification} from '../../src/specification';
@@ -86,7 +87,7 @@ describe('the files of the templates', () => {
   const write = async (id: (typeof paperFormats)[number]['id'], template: (typeof templates)[number], source = blank()) => {
     const format = paperFormats.find((each) => each.id === id);
     const paper = template.paper(source);
-    return format?.fits(paper) === true ? format.write(paper) : undefined;
+    return format?.fits(paper) === true ? format.write(paper, pdfFont) : undefined;
   };
 
   for (const template of templates) {

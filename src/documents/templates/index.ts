@@ -28,19 +28,22 @@ const drawn: Readonly<Record<string, TemplateCard & {make(input: DocumentInput):
   'review-log': {number: 26, kind: 'form', steps: ['quality'], roles: ['manager'], clauses: ['S11.1'], make: reviewLog},
 };
 
+/** A template carries its number on each page. */
+const numbered = (number: number, paper: Paper): Paper => ({...paper, edition: [`T${number}`, ...(paper.edition === undefined ? [] : [paper.edition])].join(' · ')});
+
 // A form for no project says nothing of the one that happens to be open.
 const blankOr = (input: DocumentInput): DocumentInput => (input.blank === true ? {...input, specification: blankSpecification(input.specification.id)} : input);
 
 const describedTemplate = (id: DescribedId): Template => {
   const description: Description = descriptions[id];
   const {number, kind, steps, roles, clauses} = description;
-  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => describedPaper(description, templateWords(id, input.lang), blankOr(input))};
+  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => numbered(number, describedPaper(description, templateWords(id, input.lang), blankOr(input)))};
 };
 
 /** All templates for people, by their number (content of the handbook; T1 to T36). */
 export const templates: readonly Template[] = [
   ...(Object.keys(descriptions) as DescribedId[]).map(describedTemplate),
-  ...Object.entries(drawn).map(([id, {make, ...card}]): Template => ({...card, id, fills: id !== 'elements-poster' && id !== 'clause-checklist', tabular: id !== 'assessor-brief', paper: (input) => make(blankOr(input))})),
+  ...Object.entries(drawn).map(([id, {make, ...card}]): Template => ({...card, id, fills: id !== 'elements-poster' && id !== 'clause-checklist', tabular: id !== 'assessor-brief', paper: (input) => numbered(card.number, make(blankOr(input)))})),
 ].sort((one, other) => one.number - other.number);
 
 /** Name and purpose of a template in one language. */

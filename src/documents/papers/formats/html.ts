@@ -6,7 +6,7 @@ import type {Block, Paper, Said, Section, Value} from '../model';
 const style = `
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(70mm,100%),1fr));column-gap:9mm;align-items:start}
 h2 .clauses{font-weight:400;font-size:8pt;color:${palette.soft};margin-left:2mm;white-space:nowrap}
-p.good,span.good{color:#1f6b3b;font-weight:600}p.mend,span.mend{color:#8a4b00;font-weight:600}p.strong{font-weight:600}
+p.good,span.good{color:${palette.good};font-weight:600}p.mend,span.mend{color:${palette.mend};font-weight:600}p.strong{font-weight:600}
 dl{margin:0}
 dl div{margin:0 0 2.2mm;break-inside:avoid}
 dt{font-size:8.5pt;font-weight:600;color:${palette.soft}}

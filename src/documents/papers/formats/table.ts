@@ -1,9 +1,10 @@
+import type {PdfFont} from '../../certificate/pdf';
 import type {Paper} from '../model';
 import {paperHtml} from './html';
 import {paperMarkdown} from './markdown';
 
 /** How a document can be taken along. */
-export type PaperFormatId = 'html' | 'docx' | 'xlsx' | 'markdown';
+export type PaperFormatId = 'docx' | 'pdf' | 'xlsx' | 'html' | 'markdown';
 
 /** One format of documents. */
 export interface PaperFormat {
@@ -13,15 +14,17 @@ export interface PaperFormat {
   mediaType: string;
   /** Whether the format can hold what the document is made of. */
   fits(paper: Paper): boolean;
-  write(paper: Paper): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** `font` gives our typeface to the formats that carry it in themselves. */
+  write(paper: Paper, font: PdfFont): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 const always = (): boolean => true;
 const hasTable = ({sections}: Paper): boolean => sections.some(({blocks}) => blocks.some(({kind}) => kind === 'table'));
 
-/** All formats of documents, the office ones loaded when they are asked for. */
+/** All formats of documents; those for offices and for print are loaded when they are asked for. */
 export const paperFormats: readonly PaperFormat[] = [
   {id: 'docx', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', fits: always, write: async (paper) => (await import('./docx')).paperDocx(paper)},
+  {id: 'pdf', extension: 'pdf', mediaType: 'application/pdf', fits: always, write: async (paper, font) => (await import('./pdf')).paperPdf(paper, font)},
   {id: 'xlsx', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fits: hasTable, write: async (paper) => (await import('./xlsx')).paperXlsx(paper)},
   {id: 'html', extension: 'html', mediaType: 'text/html', fits: always, write: async (paper) => paperHtml(paper)},
   {id: 'markdown', extension: 'md', mediaType: 'text/markdown', fits: always, write: async (paper) => paperMarkdown(paper)},
