@@ -21,7 +21,7 @@ async function opened(): Promise<Map<string, string>> {
   for (const template of templates) {
     for (const [kind, specification, blank] of sources) {
       const paper = template.paper({specification, review: review(specification, {at}), lang: 'en', at, others: [], blank});
-      for (const {id, extension, fits, write} of paperFormats.filter((format) => format.id === 'docx' || format.id === 'xlsx')) {
+      for (const {id, extension, fits, write} of paperFormats.filter((format) => ['docx', 'odt', 'xlsx'].includes(format.id))) {
         if (!fits(paper)) continue;
         const name = `${template.id}-${kind}-${id}`;
         writeFileSync(join(folder, `${name}.${extension}`), await write(paper, pdfFont));

@@ -38,8 +38,8 @@ export type Block =
   | {kind: 'boxes'; items: readonly Value[]}
   | {kind: 'table'; caption: string; head: readonly string[]; /** Width of each column in percent. */ widths: readonly number[]; rows: readonly (readonly (readonly Value[])[])[]};
 
-/** One section; two that are `half` stand side by side where there is room. */
-export interface Section {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; blocks: readonly Block[]}
+/** One section; two that are `half` stand side by side where there is room; one that is `apart` begins a page. */
+export interface Section {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; apart?: boolean; blocks: readonly Block[]}
 
 /** A document, before it is written in any format. */
 export interface Paper {

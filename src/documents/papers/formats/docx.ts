@@ -90,8 +90,8 @@ const blocks: {readonly [Kind in Block['kind']]: (block: Extract<Block, {kind: K
 };
 const blockParts = (block: Block): Part[] => (blocks[block.kind] as (each: Block) => Part[])(block);
 
-const sectionParts = ({title, clauses = [], blocks: parts}: Section): Part[] => [
-  new Paragraph({heading: HeadingLevel.HEADING_1, keepNext: true, children: [...runs(title), ...(clauses.length === 0 ? [] : runs(`  ${clauses.join(', ')}`, {bold: false, size: 16, color: colour('soft')}))]}),
+const sectionParts = ({title, clauses = [], apart, blocks: parts}: Section): Part[] => [
+  new Paragraph({heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: apart === true, children: [...runs(title), ...(clauses.length === 0 ? [] : runs(`  ${clauses.join(', ')}`, {bold: false, size: 16, color: colour('soft')}))]}),
   ...parts.flatMap(blockParts),
 ];
 

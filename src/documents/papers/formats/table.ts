@@ -4,7 +4,7 @@ import {paperHtml} from './html';
 import {paperMarkdown} from './markdown';
 
 /** How a document can be taken along. */
-export type PaperFormatId = 'docx' | 'pdf' | 'xlsx' | 'html' | 'markdown';
+export type PaperFormatId = 'docx' | 'odt' | 'pdf' | 'xlsx' | 'html' | 'markdown';
 
 /** One format of documents. */
 export interface PaperFormat {
@@ -24,6 +24,7 @@ const hasTable = ({sections}: Paper): boolean => sections.some(({blocks}) => blo
 /** All formats of documents; those for offices and for print are loaded when they are asked for. */
 export const paperFormats: readonly PaperFormat[] = [
   {id: 'docx', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', fits: always, write: async (paper) => (await import('./docx')).paperDocx(paper)},
+  {id: 'odt', extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', fits: always, write: async (paper) => (await import('./odt')).paperOdt(paper)},
   {id: 'pdf', extension: 'pdf', mediaType: 'application/pdf', fits: always, write: async (paper, font) => (await import('./pdf')).paperPdf(paper, font)},
   {id: 'xlsx', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fits: hasTable, write: async (paper) => (await import('./xlsx')).paperXlsx(paper)},
   {id: 'html', extension: 'html', mediaType: 'text/html', fits: always, write: async (paper) => paperHtml(paper)},

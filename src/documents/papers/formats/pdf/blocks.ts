@@ -1,7 +1,7 @@
 import {linkable, printable} from '../../../html';
 import {palette} from '../../../palette';
 import type {Block, Row, Said, Section, Value} from '../../model';
-import {boxSign, drawBox, leading, page, pageRoom, type Column, type Pen, type Piece, type Style} from './pen';
+import {boxSign, leading, page, pageRoom, type Column, type Pen, type Piece, type Style} from './pen';
 
 type Node = PDFKit.PDFStructureElement;
 /** What all blocks of a document share. */
@@ -166,17 +166,18 @@ const blocks: {readonly [Kind in Block['kind']]: (sheet: Sheet, node: Node | nul
   notice: (sheet, node, {values}, column) => notice(sheet, node, allPieces(values, bodyStyle(sheet)), column),
   rows: (sheet, node, {rows}, column) => labelled(sheet, node, rows, column),
   list: (sheet, node, {items}, column) => marked(sheet, node, items, column, (_, y) => sheet.pen.ornament(() => { sheet.pen.doc.circle(column.x + 5, y + 6 * sheet.scale, 1.8).fill(palette.soft); })),
-  boxes: (sheet, node, {items}, column) => marked(sheet, node, items, column, (label, y) => sheet.pen.content(label, 'Lbl', () => drawBox(sheet.pen.doc, column.x + 1, y + 1.5, palette.ink), {actual: boxSign})),
+  boxes: (sheet, node, {items}, column) => marked(sheet, node, items, column, (label, y) => sheet.pen.box(label, 'Lbl', column.x + 1, y + leading, palette.ink)),
   table,
 };
 
 /** One section: its heading with the clauses that it serves, an entry of the outline, and its blocks. */
-export function section(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline | null, {title, clauses = [], blocks: parts, warm}: Section, column: Column): void {
+export function section(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline | null, {title, clauses = [], blocks: parts, warm, apart}: Section, column: Column): void {
   const {pen} = sheet;
   const look = style(sheet, 12, palette.brand, 'strong', 5);
   const served = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
   const name = printable(title);
   const height = pen.height([{kind: 'text', text: `${name}${served}`, style: look}], column.width);
+  if (apart === true && !pen.fresh) pen.newPage();
   pen.need(height + 60);
   pen.y += 6;
   pen.element(body, 'Sect', (node) => {

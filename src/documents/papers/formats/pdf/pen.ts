@@ -28,8 +28,6 @@ const boxSize = 8;
 // A text of a few lines goes to the next page whole; a longer one begins where it stands.
 const keptTogether = 90;
 
-/** Draws a box to tick. */
-export const drawBox = (doc: Doc, x: number, y: number, colour: string): void => { doc.rect(x, y, boxSize, boxSize).lineWidth(0.8).stroke(colour); };
 
 /** A pen that goes down the page and on to the next, writes tagged text (ISO 32000-1, 14.7 and 14.8), and can measure what it would write. */
 export class Pen {
@@ -85,6 +83,17 @@ export class Pen {
   content(parent: Node | null, tag: string, draw: () => void, options: PDFKit.Mixins.StructureElementOptions = {}): void {
     if (this.measuring || parent === null) return;
     parent.add(this.doc.struct(tag, options, draw));
+  }
+
+  /** A box to tick: a drawing that is read and copied as its sign. */
+  box(parent: Node | null, tag: string, x: number, y: number, colour: string): void {
+    this.content(parent, tag, () => {
+      this.doc.markContent('Span', {actual: boxSign});
+      this.doc.rect(x, y, boxSize, boxSize).lineWidth(0.8).stroke(colour);
+      // Readers put the sign where a letter stands: a space is one.
+      this.doc.font('regular').fontSize(boxSize).text('\u00a0', x, y, {lineBreak: false});
+      this.doc.endMarkedContent();
+    }, {actual: boxSign});
   }
 
   /** What is no content: rules, dots, what repeats on each page. */
@@ -151,7 +160,7 @@ export class Pen {
       if (piece.kind === 'line') {
         if (piece.ruled !== null) this.rule(x, y + lineHeight - 3, width, piece.ruled);
       } else if (piece.kind === 'box') {
-        this.content(node, tag, () => drawBox(this.doc, x, y + leading, piece.style.colour), {actual: boxSign});
+        this.box(node, tag, x, y + leading, piece.style.colour);
       } else if (piece.href === undefined) {
         this.content(node, tag, () => { this.ink(piece.style).text(piece.text, x, y, {width, lineGap: leading}); }, piece.lang === undefined ? {} : {lang: piece.lang});
       } else {
