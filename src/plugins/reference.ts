@@ -29,14 +29,14 @@ export const listed = (files: readonly TemplateFile[], lang: string): ListedTemp
 
 /** A template for people as its page lists it. */
 export interface ListedPaper extends Omit<PaperTemplate, 'files' | 'picture'> {
-  files: readonly {format: PaperTemplate['files'][number]['format']; name: string; bytes: number}[];
+  files: readonly (Omit<PaperTemplate['files'][number], 'content'> & {bytes: number})[];
   picture: string;
 }
 
 const bytesOf = (content: string | Uint8Array): number => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
 
 /** Templates for people without the content of their files. */
-export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({format, name, content}) => ({format, name, bytes: bytesOf(content)}))}));
+export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({content, ...file}) => ({...file, bytes: bytesOf(content)}))}));
 
 // A build makes them once: the page lists the very files that are written, with their true size.
 const made = new Map<string, Promise<PaperTemplate[]>>();

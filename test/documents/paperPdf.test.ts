@@ -134,6 +134,6 @@ describe.skipIf(!tools)('a document as PDF', () => {
   it('bears any draft of a project, and each format says what it is', async () => {
     const bad = await loadExample('bad');
     for (const id of ['need-brief', 'quality-statement', 'privacy-notice']) expect(words(run('pdftotext', await saved(paperOf(id, bad)), '-'))).toMatch(/Draft: (not complete yet|to be checked)/);
-    expect(paperFormats.map(({id, extension}) => [id, extension])).toEqual([['docx', 'docx'], ['odt', 'odt'], ['pdf', 'pdf'], ['xlsx', 'xlsx'], ['html', 'html'], ['markdown', 'md']]);
+    expect(paperFormats.map(({id, extension}) => [id, extension])).toEqual([['pdf', 'pdf'], ['docx', 'docx'], ['odt', 'odt'], ['xlsx', 'xlsx'], ['html', 'html'], ['markdown', 'md']]);
   });
 });

@@ -9,6 +9,8 @@ export type PaperFormatId = 'docx' | 'odt' | 'pdf' | 'xlsx' | 'html' | 'markdown
 /** One format of documents. */
 export interface PaperFormat {
   id: PaperFormatId;
+  /** What it is taken for: on paper, to be changed in an office program, on a page of one's own. */
+  purpose: 'print' | 'change' | 'publish';
   /** Ending of its files, without the dot. */
   extension: string;
   mediaType: string;
@@ -21,12 +23,12 @@ export interface PaperFormat {
 const always = (): boolean => true;
 const hasTable = ({sections}: Paper): boolean => sections.some(({blocks}) => blocks.some(({kind}) => kind === 'table'));
 
-/** All formats of documents; those for offices and for print are loaded when they are asked for. */
+/** All formats of documents, in the order in which they are offered, by purpose; those for offices and for print are loaded when they are asked for. */
 export const paperFormats: readonly PaperFormat[] = [
-  {id: 'docx', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', fits: always, write: async (paper) => (await import('./docx')).paperDocx(paper)},
-  {id: 'odt', extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', fits: always, write: async (paper) => (await import('./odt')).paperOdt(paper)},
-  {id: 'pdf', extension: 'pdf', mediaType: 'application/pdf', fits: always, write: async (paper, font) => (await import('./pdf')).paperPdf(paper, font)},
-  {id: 'xlsx', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fits: hasTable, write: async (paper) => (await import('./xlsx')).paperXlsx(paper)},
-  {id: 'html', extension: 'html', mediaType: 'text/html', fits: always, write: async (paper) => paperHtml(paper)},
-  {id: 'markdown', extension: 'md', mediaType: 'text/markdown', fits: always, write: async (paper) => paperMarkdown(paper)},
+  {id: 'pdf', purpose: 'print', extension: 'pdf', mediaType: 'application/pdf', fits: always, write: async (paper, font) => (await import('./pdf')).paperPdf(paper, font)},
+  {id: 'docx', purpose: 'change', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', fits: always, write: async (paper) => (await import('./docx')).paperDocx(paper)},
+  {id: 'odt', purpose: 'change', extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', fits: always, write: async (paper) => (await import('./odt')).paperOdt(paper)},
+  {id: 'xlsx', purpose: 'change', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', fits: hasTable, write: async (paper) => (await import('./xlsx')).paperXlsx(paper)},
+  {id: 'html', purpose: 'publish', extension: 'html', mediaType: 'text/html', fits: always, write: async (paper) => paperHtml(paper)},
+  {id: 'markdown', purpose: 'publish', extension: 'md', mediaType: 'text/markdown', fits: always, write: async (paper) => paperMarkdown(paper)},
 ];
