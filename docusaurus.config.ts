@@ -53,6 +53,7 @@ const config: Config = {
         {to: '/procedures/', label: 'Procedures', activeBaseRegex: '/procedures/'},
         {to: '/design/', label: 'Design', position: 'left'},
         {to: '/verify/', label: 'Verify', position: 'left'},
+        {to: '/reference/templates/', label: 'Templates', position: 'left'},
         {to: '/reference/glossary/', label: 'Glossary'},
       ],
     },

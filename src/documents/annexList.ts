@@ -12,7 +12,7 @@ td:last-child{width:42%}
 tbody th .small{font-weight:400;display:block}
 .id{color:${palette.brand};font-variant-numeric:tabular-nums;margin-right:1.5mm}
 .state{font-weight:600}
-.state.there{color:#1f6b3b}.state.mend{color:#8a4b00}.state.later,.state.unused{color:${palette.soft}}
+.state.there{color:${palette.good}}.state.mend{color:${palette.mend}}.state.later,.state.unused{color:${palette.soft}}
 `;
 
 const looks: Readonly<Record<ShownState, string>> = {

@@ -4,6 +4,15 @@ import {words, wordsLanguage, type WordCode} from './words';
 const regions: Readonly<Record<string, string>> = {en: 'en-GB', pt: 'pt-PT'};
 const locale = (lang: string): string => regions[wordsLanguage(lang)] ?? wordsLanguage(lang);
 
+/** A language with the region in which it is written; undefined for what is no language tag (BCP 47). */
+export function spoken(lang: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(regions[lang] ?? lang).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
 type Counted = 'hours' | 'outcomes' | 'months' | 'certificate.more';
 
 /** A number as the language writes it, with at most two decimals. */

@@ -10,6 +10,8 @@ export const palette = {
   brandMid: '#74a9ac',
   accent: '#e3a52a',
   accentSoft: '#fbeecb',
+  good: '#1f6b3b',
+  mend: '#8a4b00',
 } as const;
 
 /** Typeface, with what stands in for it where it is not installed. */

@@ -29,18 +29,26 @@ export const listed = (files: readonly TemplateFile[], lang: string): ListedTemp
 
 /** A template for people as its page lists it. */
 export interface ListedPaper extends Omit<PaperTemplate, 'files' | 'picture'> {
-  files: readonly {format: PaperTemplate['files'][number]['format']; name: string; bytes: number}[];
+  files: readonly (Omit<PaperTemplate['files'][number], 'content'> & {bytes: number})[];
   picture: string;
 }
 
 const bytesOf = (content: string | Uint8Array): number => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
 
 /** Templates for people without the content of their files. */
-export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({format, name, content}) => ({format, name, bytes: bytesOf(content)}))}));
+export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({content, ...file}) => ({...file, bytes: bytesOf(content)}))}));
+
+// A build makes them once: the page lists the very files that are written, with their true size.
+const made = new Map<string, Promise<PaperTemplate[]>>();
+const blankPapers = (lang: string): Promise<PaperTemplate[]> => {
+  const papers = made.get(lang) ?? paperTemplates(lang, new Date());
+  made.set(lang, papers);
+  return papers;
+};
 
 /** Files below /templates/ that the site offers: those of the command `templates` with pictures of them, and the crosswalk as a table. */
 export async function offeredFiles(lang: string): Promise<{name: string; content: string | Uint8Array}[]> {
-  const papers = await paperTemplates(lang, new Date());
+  const papers = await blankPapers(lang);
   return [
     ...(await templateFiles()).map(({name, text}) => ({name, content: text})), ...papers.flatMap(({files, picture}) => [...files, picture]),
     {name: 'crosswalk.csv', content: crosswalkCsv(crosswalkRows(lang), lang)},
@@ -68,7 +76,7 @@ export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly
     loadContent: templateFiles,
     async contentLoaded({content, actions}) {
       await actions.createData('templates.json', listed(content, lang));
-      await actions.createData('papers.json', listedPapers(await paperTemplates(lang, new Date())));
+      await actions.createData('papers.json', listedPapers(await blankPapers(lang)));
       await actions.createData('downloads.json', madeDownloads(siteDir));
       await actions.createData('crosswalk.json', crosswalkRows(lang));
       await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));

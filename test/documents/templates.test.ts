@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {unzipSync, strFromU8} from 'fflate';
+import {pdfFont} from '../../src/cli/paint';
 import {paperFormats, type DocumentInput} from '../../src/documents';
+import {escape} from '../../src/documents/html';
 import {templateCard, templates} from '../../src/documents/templates';
 import {blankSpecification, exampleIds, loadExample, newId, review, type Specification} from '../../src/specification';
 import {isClauseId, steps} from '../../src/standards';
@@ -12,7 +14,7 @@ const textOf = (paper: unknown): string => JSON.stringify(paper);
 
 describe('the templates', () => {
   it('have numbers and names of their own, and tell what they are for', () => {
-    expect(new Set(templates.map(({number}) => number)).size).toBe(templates.length);
+    expect(templates.map(({number}) => number)).toEqual(Array.from({length: 36}, (_, index) => index + 1));
     expect(new Set(templates.map(({id}) => id)).size).toBe(templates.length);
     for (const {id} of templates) {
       const {title, about} = templateCard(id, 'en');
@@ -86,11 +88,11 @@ describe('the files of the templates', () => {
   const write = async (id: (typeof paperFormats)[number]['id'], template: (typeof templates)[number], source = blank()) => {
     const format = paperFormats.find((each) => each.id === id);
     const paper = template.paper(source);
-    return format?.fits(paper) === true ? format.write(paper) : undefined;
+    return format?.fits(paper) === true ? format.write(paper, pdfFont) : undefined;
   };
 
   for (const template of templates) {
-    it(`${template.id}: Word has title, language, headings and table heads; Excel one sheet a table; Markdown every section`, async () => {
+    it(`${template.id}: Word and OpenDocument have title, language, headings and table heads; Excel one sheet a table; Markdown every section`, async () => {
       const paper = template.paper(blank());
       const word = await write('docx', template) as Uint8Array;
       const document = contentOf(word, 'word/document.xml');
@@ -99,6 +101,15 @@ describe('the files of the templates', () => {
       expect(document.match(/<w:tblHeader\/>/g)?.length ?? 0).toBe(tables.length);
       expect(contentOf(word, 'docProps/core.xml')).toContain('<dc:title>');
       expect(contentOf(word, 'word/styles.xml')).toMatch(/w:lang w:val="en"/);
+
+      const open = await write('odt', template) as Uint8Array;
+      const text = contentOf(open, 'content.xml');
+      expect(text.match(/<text:h [^>]*text:outline-level="1"/g)?.length ?? 0).toBe(paper.sections.length);
+      expect(text.match(/<table:table-header-rows>/g)?.length ?? 0).toBe(tables.length);
+      expect(contentOf(open, 'meta.xml')).toContain(`<dc:title>${escape(`${paper.title.text}: ${paper.kind}`)}</dc:title>`);
+      expect(contentOf(open, 'styles.xml')).toContain('fo:language="en" fo:country="GB"');
+      // The format is known by the first bytes: the first entry of the package, not packed (ODF 1.3, part 2, 3.3).
+      expect(strFromU8(open.subarray(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
 
       const excel = await write('xlsx', template);
       expect(excel === undefined).toBe(tables.length === 0);
@@ -115,6 +126,10 @@ describe('the files of the templates', () => {
       const word = contentOf(await write('docx', template, input(specification)) as Uint8Array, 'word/document.xml');
       expect(word).not.toContain('<script>');
       expect(word).not.toContain('\u0007');
+      const open = contentOf(await write('odt', template, input(specification)) as Uint8Array, 'content.xml');
+      expect(open).toContain('=HYPERLINK(&quot;');
+      expect(open).not.toContain('<script>');
+      expect(open).not.toContain('\u0007');
       const excel = await write('xlsx', template, input(specification));
       if (excel !== undefined) for (const [name, content] of Object.entries(unzipSync(excel as Uint8Array))) if (name.includes('worksheets')) expect(strFromU8(content), name).not.toMatch(/<f>/);
       const markdown = String(await write('markdown', template, input(specification)));

@@ -96,7 +96,7 @@ describe('the templates', () => {
     const offered = new Set((await offeredFiles('en')).map(({name}) => name));
     for (const {name} of await templateFiles()) expect(offered).toContain(name);
     expect(offered).toContain('crosswalk.csv');
-    for (const name of offered) expect(name).toMatch(/^[a-z0-9/.-]+\.(json|csv|docx|xlsx|html|md|svg)$/);
+    for (const name of offered) expect(name).toMatch(/^[a-z0-9/.-]+\.(json|csv|docx|odt|pdf|xlsx|html|md|svg)$/);
   });
 });
 

@@ -21,7 +21,7 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
   const [filter, setFilter] = useState<Filter>(everything);
   const [source, setSource] = useState<Source>(blankSource);
   const [news, setNews] = useState<{tone: 'done' | 'error'; text: string} | null>(null);
-  const [formats, setFormats] = useState<readonly PaperFormatId[]>(['docx']);
+  const [formats, setFormats] = useState<readonly PaperFormatId[]>(['pdf', 'docx']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { heading.current?.focus(); }, []);
   const shown = templates.filter(fits(filter));
@@ -92,6 +92,8 @@ function Choice<Id extends string>({label, value, all, options, onChoose}: {labe
   );
 }
 
+const purposes = [...new Set(paperFormats.map(({purpose}) => purpose))];
+
 function Card({template, base, language, say, filled, onMake}: {template: Template; base: string; language: string; say: Say; filled: boolean; onMake: (format: PaperFormat) => void}): ReactElement {
   const {title, about} = templateCard(template.id, language);
   const [first] = template.steps;
@@ -101,9 +103,14 @@ function Card({template, base, language, say, filled, onMake}: {template: Templa
       <div>
         <h3><span>T{template.number}</span> {title}{filled && <small> {say('filled')}</small>}</h3>
         <p>{about}</p>
-        <p className={styles.files}>
-          {paperFormats.filter(({id}) => id !== 'xlsx' || template.tabular).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}
-        </p>
+        <dl className={styles.files}>
+          {purposes.map((purpose) => (
+            <div key={purpose}>
+              <dt>{say(purpose)}</dt>
+              <dd>{paperFormats.filter((format) => format.purpose === purpose && (format.id !== 'xlsx' || template.tabular)).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}</dd>
+            </div>
+          ))}
+        </dl>
         {first && <p className={styles.soft}>{say('serves', {step: template.steps.map((step) => stepWords(step, language).title).join(', ')})}</p>}
       </div>
     </li>

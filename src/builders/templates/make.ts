@@ -1,6 +1,7 @@
 import {type DocumentInput, type PaperFormat, paperFormats} from '../../documents';
 import {templateCard, type Template} from '../../documents/templates';
 import {blankSpecification, newId, review, type Specification} from '../../specification';
+import {fontInBrowser} from '../../worker/fonts';
 import {zipped} from '../zip';
 
 /** A file made in the browser. */
@@ -18,7 +19,7 @@ export async function makeTemplate(template: Template, format: PaperFormat, spec
   const paper = template.paper(inputOf(template.fills ? specification : null, lang));
   if (!format.fits(paper)) return null;
   const name = `${stem}t${String(template.number).padStart(2, '0')}-${template.id}.${format.extension}`;
-  return {name, mediaType: format.mediaType, content: await format.write(paper)};
+  return {name, mediaType: format.mediaType, content: await format.write(paper, fontInBrowser)};
 }
 
 /** Many templates in one ZIP: a folder for each format, and an index as a page that tells what each is for. */

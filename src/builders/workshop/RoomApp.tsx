@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {type Paper, paperFormats} from '../../documents';
 import {comparisonPaper, type Design, roomCsv, roomPaper, roomRow} from '../../documents/workshop/room';
+import {fontInBrowser} from '../../worker/fonts';
 import {offer} from '../design/files';
 import {type Collected, collectFile, collectLinks, gathered, mostDesigns} from './collect';
 import {HandOut} from './HandOut';
@@ -126,7 +127,7 @@ function Exports({legend, stem, paper, csv, say}: {readonly legend: string; read
     <fieldset className={styles.take}>
       <legend>{legend}</legend>
       {csv && <button type="button" className={styles.plain} onClick={() => void save(`${stem}.csv`, 'text/csv', async () => csv())}>{say('room.csv')}</button>}
-      {paperFormats.filter((format) => format.fits(paper)).map(({id, extension, mediaType, write}) => <button key={id} type="button" className={styles.plain} onClick={() => void save(`${stem}.${extension}`, mediaType, () => write(paper))}>{say(id)}</button>)}
+      {paperFormats.filter((format) => format.fits(paper)).map(({id, extension, mediaType, write}) => <button key={id} type="button" className={styles.plain} onClick={() => void save(`${stem}.${extension}`, mediaType, () => write(paper, fontInBrowser))}>{say(id)}</button>)}
       <span role="status" className={styles.news} data-tone={news?.tone}>{news?.text}</span>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import {paperFormats, type PaperFormatId} from '../../documents';
 import {kitPapers, type Plan, slidesHtml} from '../../documents/workshop';
+import {fontInBrowser} from '../../worker/fonts';
 import {zipped} from '../zip';
 
 /** Number and name of each file, so that a folder lists them in the order of use. */
@@ -13,7 +14,7 @@ export async function makeKit(plan: Plan, formats: readonly PaperFormatId[], lan
     const names: string[] = [];
     for (const format of paperFormats.filter((each) => formats.includes(each.id) && each.fits(paper))) {
       const path = `${format.id}/${fileName(id, index)}.${format.extension}`;
-      files[path] = await format.write(paper);
+      files[path] = await format.write(paper, fontInBrowser);
       names.push(path);
     }
     lines.push(paper.title.text, ...names.map((name) => `    ${name}`));

@@ -24,7 +24,16 @@ export function TemplateGallery(): React.ReactElement {
             <div>
               <h3><span>T{number}</span> {title}</h3>
               <p>{about}</p>
-              <p className={styles.files}>{files.map(({format, name, bytes}) => <a key={format} href={`${folder}${name}`} download aria-label={word('gallery.file', {title, format: word(`gallery.${format}`)})}>{word(`gallery.${format}`)} <span>{size(bytes, lang)}</span></a>)}</p>
+              <dl className={styles.files}>
+                {[...new Set(files.map(({purpose}) => purpose))].map((purpose) => (
+                  <div key={purpose}>
+                    <dt>{word(`gallery.${purpose}`)}</dt>
+                    <dd>{files.filter((file) => file.purpose === purpose).map(({format, name, bytes}) => (
+                      <a key={format} href={`${folder}${name}`} download aria-label={word('gallery.file', {title, format: word(`gallery.${format}`), size: size(bytes, lang)})}>{word(`gallery.${format}`)} <span>{size(bytes, lang)}</span></a>
+                    ))}</dd>
+                  </div>
+                ))}
+              </dl>
               {used.length + clauses.length > 0 && (
                 <p className={styles.serves}>
                   {used.map((step) => <React.Fragment key={step}><Link to={steps.find((each) => each.id === step)?.path ?? '/design/'}>{stepWords(step, lang).title}</Link> · </React.Fragment>)}

@@ -104,7 +104,7 @@ export default {
   'downloads.pdf': 'The whole handbook as PDF', 'downloads.epub': 'The whole handbook as e-book (EPUB)', 'downloads.stick': 'The edition for a stick (ZIP): the whole site with a start file for Windows, Mac and Linux',
   'downloads.none': 'Whoever hosts this site has not made these files. You can print the book from the browser as PDF.',
   'gallery.start': 'Filter and fill the templates', 'gallery.startHint': 'Fill them from an example or from your own project, one by one or all in a ZIP.',
-  'gallery.docx': 'Word', 'gallery.xlsx': 'Excel', 'gallery.html': 'Web page', 'gallery.markdown': 'Markdown', 'gallery.file': '{title}: {format}',
+  'gallery.docx': 'Word', 'gallery.odt': 'OpenDocument', 'gallery.pdf': 'PDF', 'gallery.xlsx': 'Excel', 'gallery.html': 'Web page', 'gallery.markdown': 'Markdown', 'gallery.file': '{title}: {format} {size}', 'gallery.print': 'Print', 'gallery.change': 'Change', 'gallery.publish': 'Publish',
   'template.file': 'File',
   'template.for': 'What it is for',
   'template.serves': 'Step and clauses',

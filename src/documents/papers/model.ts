@@ -38,8 +38,8 @@ export type Block =
   | {kind: 'boxes'; items: readonly Value[]}
   | {kind: 'table'; caption: string; head: readonly string[]; /** Width of each column in percent. */ widths: readonly number[]; rows: readonly (readonly (readonly Value[])[])[]};
 
-/** One section; two that are `half` stand side by side where there is room. */
-export interface Section {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; blocks: readonly Block[]}
+/** One section; two that are `half` stand side by side where there is room; one that is `apart` begins a page. */
+export interface Section {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; apart?: boolean; blocks: readonly Block[]}
 
 /** A document, before it is written in any format. */
 export interface Paper {
@@ -53,6 +53,8 @@ export interface Paper {
   marks: readonly string[];
   sections: readonly Section[];
   foot: readonly string[];
+  /** Number, version and date, for the head of each page. */
+  edition?: string;
   /** It is meant for one page: smaller type on paper. */
   dense?: boolean;
 }
@@ -95,7 +97,9 @@ export function paperReader(specification: Specification, lang: string): PaperRe
 
 /** Head, draft mark and foot, which all documents of one project share. */
 export function paperFrame({specification, review, at, lang, blank: form = false}: DocumentInput, {model, say, said}: PaperReader, kind: string): Omit<Paper, 'sections'> {
-  if (form) return {lang: paperLanguage(lang), kind: say('form'), title: {text: kind}, under: [say('form.for')], marks: [], foot: [say('form.foot', {date: dateText(at.toISOString().slice(0, 10), lang)})]};
+  const date = dateText(at.toISOString().slice(0, 10), lang);
+  if (form) return {lang: paperLanguage(lang), kind: say('form'), title: {text: kind}, under: [say('form.for')], marks: [], foot: [say('form.foot', {date})], edition: date};
+  const version = model.version === '' ? '' : say('foot.version', {version: model.version});
   return {
     lang: paperLanguage(model.lang),
     kind,
@@ -103,9 +107,10 @@ export function paperFrame({specification, review, at, lang, blank: form = false
     under: [model.awardingBody, model.place].filter((part) => part !== ''),
     marks: review.verdict === 'not-yet' ? [words.text('draft', model.lang)] : [],
     foot: [
-      [model.version === '' ? '' : say('foot.version', {version: model.version}), say('foot.identifier', {id: model.identifier})].filter((part) => part !== '').join(' · '),
-      say('foot.made', {date: dateText(at.toISOString().slice(0, 10), lang)}),
+      [version, say('foot.identifier', {id: model.identifier})].filter((part) => part !== '').join(' · '),
+      say('foot.made', {date}),
     ],
+    edition: [version, date].filter((part) => part !== '').join(' · '),
   };
 }
 

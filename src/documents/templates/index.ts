@@ -9,24 +9,28 @@ import {reviewLog} from '../papers/reviewLog';
 import {papers, type PaperCode} from '../papers/words';
 import {describedPaper, hasTable, isFilled} from './describe';
 import {descriptions, type DescribedId} from './list';
-import {clauseChecklist, descriptionForm, elementsPoster} from './made';
+import {clauseChecklist, descriptionForm, elementsPoster, printPack} from './made';
 import type {Description, Template, TemplateCard} from './model';
 import {templateWords} from './words';
 
 export type {Template, TemplateKind} from './model';
 
 /** Documents of a project that serve as templates when they are blank. */
-const drawn: Readonly<Record<string, TemplateCard & {make(input: DocumentInput): Paper}>> = {
+const drawn: Readonly<Record<string, TemplateCard & {/** It is the same for every project. */ same?: true; make(input: DocumentInput): Paper}>> = {
+  'print-pack': {number: 2, kind: 'sheet', steps: [], roles: ['manager', 'trainer'], clauses: [], same: true, make: (input) => printPack(input, otherTemplates('print-pack', input.lang))},
   'need-brief': {number: 14, kind: 'form', steps: ['need'], roles: ['manager', 'designer'], clauses: ['S2.1', 'S2.2', 'S2.3'], make: needBrief},
   'assessment-matrix': {number: 16, kind: 'form', steps: ['assessment'], roles: ['designer'], clauses: ['S5.2', 'S5.4'], make: assessmentMatrix},
   'assessor-brief': {number: 18, kind: 'form', steps: ['assessment'], roles: ['trainer'], clauses: ['S5.6', 'S5.7'], make: assessorBrief},
   'quality-statement': {number: 19, kind: 'form', steps: ['quality'], roles: ['manager'], clauses: ['S6.1'], make: qualityStatement},
   'privacy-notice': {number: 24, kind: 'form', steps: ['issuing'], roles: ['manager'], clauses: ['S10.1'], make: privacyNotice},
   'description-form': {number: 20, kind: 'form', steps: ['description'], roles: ['designer'], clauses: ['S7.1', 'S7.2'], make: descriptionForm},
-  'clause-checklist': {number: 27, kind: 'form', steps: [], roles: ['manager', 'designer'], clauses: [], make: clauseChecklist},
-  'elements-poster': {number: 28, kind: 'poster', steps: ['description'], roles: ['manager', 'designer', 'trainer', 'employer'], clauses: ['S7.1'], make: elementsPoster},
+  'clause-checklist': {number: 27, kind: 'form', steps: [], roles: ['manager', 'designer'], clauses: [], same: true, make: clauseChecklist},
+  'elements-poster': {number: 28, kind: 'poster', steps: ['description'], roles: ['manager', 'designer', 'trainer', 'employer'], clauses: ['S7.1'], same: true, make: elementsPoster},
   'review-log': {number: 26, kind: 'form', steps: ['quality'], roles: ['manager'], clauses: ['S11.1'], make: reviewLog},
 };
+
+/** A template carries its number on each page. */
+const numbered = (number: number, paper: Paper): Paper => ({...paper, edition: [`T${number}`, ...(paper.edition === undefined ? [] : [paper.edition])].join(' · ')});
 
 // A form for no project says nothing of the one that happens to be open.
 const blankOr = (input: DocumentInput): DocumentInput => (input.blank === true ? {...input, specification: blankSpecification(input.specification.id)} : input);
@@ -34,13 +38,13 @@ const blankOr = (input: DocumentInput): DocumentInput => (input.blank === true ?
 const describedTemplate = (id: DescribedId): Template => {
   const description: Description = descriptions[id];
   const {number, kind, steps, roles, clauses} = description;
-  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => describedPaper(description, templateWords(id, input.lang), blankOr(input))};
+  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => numbered(number, describedPaper(description, templateWords(id, input.lang), blankOr(input)))};
 };
 
 /** All templates for people, by their number (content of the handbook; T1 to T36). */
 export const templates: readonly Template[] = [
   ...(Object.keys(descriptions) as DescribedId[]).map(describedTemplate),
-  ...Object.entries(drawn).map(([id, {make, ...card}]): Template => ({...card, id, fills: id !== 'elements-poster' && id !== 'clause-checklist', tabular: id !== 'assessor-brief', paper: (input) => make(blankOr(input))})),
+  ...Object.entries(drawn).map(([id, {make, same, ...card}]): Template => ({...card, id, fills: same !== true, tabular: id !== 'assessor-brief', paper: (input) => numbered(card.number, make(blankOr(input)))})),
 ].sort((one, other) => one.number - other.number);
 
 /** Name and purpose of a template in one language. */
@@ -50,4 +54,9 @@ export function templateCard(id: string, lang: string): {title: string; about: s
     return {title, about};
   }
   return {title: papers.text(`title.${id}` as PaperCode, lang), about: papers.text(`about.${id}` as PaperCode, lang)};
+}
+
+/** What the print pack lists. */
+function otherTemplates(id: string, lang: string): readonly {number: number; title: string; about: string}[] {
+  return templates.filter((each) => each.id !== id).map((each) => ({number: each.number, ...templateCard(each.id, lang)}));
 }

@@ -1,6 +1,9 @@
 import {clauseById, clauses, elements, elementWords, clauseWords, standards, standardWords} from '../../standards';
 import {annexValues} from '../annexList';
 import {paperFrame, paperReader, type DocumentInput, type Paper, type Value} from '../papers/model';
+import {describedPaper} from './describe';
+import {descriptions, type DescribedId} from './list';
+import {templateWords} from './words';
 
 const line: Value = {gap: '', lines: 1};
 
@@ -52,5 +55,35 @@ export function clauseChecklist(input: DocumentInput): Paper {
       title: `${id} ${standardWords(id, input.lang).title}`, warm: index === 0,
       blocks: [{kind: 'table' as const, caption: `${id} ${standardWords(id, input.lang).title}`, widths: [14, 50, 8, 28], head: [say('clauses.clause'), say('clauses.statement'), say('clauses.met'), say('clauses.evidence')], rows: rows(id)}],
     })),
+  };
+}
+
+/** The sheets that people reach for when no screen is at hand, each with the sections of its template that explain. */
+const reached: readonly {id: DescribedId; sections: readonly string[]}[] = [
+  {id: 'one-page-map', sections: ['way']}, {id: 'outcome-sheet', sections: ['check', 'verbs']}, {id: 'level-ladder', sections: ['ladder']}, {id: 'role-cards', sections: ['cards']},
+];
+
+/** The sections of a sheet, the first of which begins a page and names the sheet. */
+const begun = (sheet: string, sections: Paper['sections']): Paper['sections'] => sections.map((section, index) => ({...section, ...(index === 0 && {title: `${sheet}: ${section.title}`}), warm: index === 0, apart: index === 0}));
+
+/** T2: what to print and how, by the list of all other templates, and the sheets to have at hand (one source with their own templates). */
+export function printPack(input: DocumentInput, others: readonly {number: number; title: string; about: string}[]): Paper {
+  const form = {...input, blank: true};
+  const reader = paperReader(input.specification, input.lang);
+  const {say} = reader;
+  const sheets = reached.flatMap(({id, sections}) => {
+    const description = descriptions[id];
+    const words = templateWords(id, input.lang);
+    return begun(words.title, describedPaper({...description, sections: description.sections.filter(({title}) => sections.includes(title))}, words, form).sections);
+  });
+  return {
+    ...paperFrame(form, reader, say('title.print-pack')),
+    sections: [
+      {title: say('pack.how'), warm: true, blocks: [{kind: 'boxes', items: [say('pack.how.1'), say('pack.how.2'), say('pack.how.3'), say('pack.how.4')]}, {kind: 'rows', rows: [{label: say('pack.people'), values: [line]}, {label: say('pack.day'), values: [line]}]}]},
+      {title: say('pack.list'), blocks: [{kind: 'table', caption: say('pack.list'), widths: [32, 46, 12, 10], head: [say('pack.template'), say('pack.for'), say('pack.copies'), say('pack.printed')],
+        rows: others.map(({number, title, about}) => [[`T${number} ${title}`], [about], [line], ['☐']])}]},
+      ...sheets,
+      ...begun(say('title.elements-poster'), elementsPoster(input).sections),
+    ],
   };
 }

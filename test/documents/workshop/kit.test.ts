@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
+import {pdfFont} from '../../../src/cli/paint';
 import {paperFormats} from '../../../src/documents';
 import {templates} from '../../../src/documents/templates';
 import {blockList, blocksOf, kitPapers, levels, plan, slidesHtml, slidesOf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
@@ -61,7 +62,7 @@ describe('the papers of a workshop kit', () => {
 
   it('can be written in every format that fits', async () => {
     for (const {id, paper} of kitPapers(plan(options(60)), 'en', at)) {
-      for (const format of paperFormats.filter((each) => each.fits(paper))) expect((await format.write(paper)).length, `${id} ${format.id}`).toBeGreaterThan(200);
+      for (const format of paperFormats.filter((each) => each.fits(paper))) expect((await format.write(paper, pdfFont)).length, `${id} ${format.id}`).toBeGreaterThan(200);
     }
   });
 

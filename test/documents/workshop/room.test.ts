@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {pdfFont} from '../../../src/cli/paint';
 import {readCsv} from '../../../src/values/csv';
 import {comparisonPaper, differences, roomCsv, roomPaper, roomRow, type Design} from '../../../src/documents/workshop/room';
 import {paperFormats} from '../../../src/documents';
@@ -43,7 +44,7 @@ describe('the overview of a room', () => {
           expect([block.widths.length, ...block.rows.map((cells) => cells.length)].filter((count) => count !== block.head.length)).toEqual([]);
         }
       }
-      for (const format of paperFormats.filter((each) => each.fits(paper))) expect((await format.write(paper)).length, format.id).toBeGreaterThan(200);
+      for (const format of paperFormats.filter((each) => each.fits(paper))) expect((await format.write(paper, pdfFont)).length, format.id).toBeGreaterThan(200);
     }
   });
 });

@@ -6,7 +6,7 @@ export const en = {
   'role.manager': 'provider manager', 'role.designer': 'designer', 'role.trainer': 'trainer or assessor', 'role.learner': 'learner', 'role.employer': 'employer or receiving body',
   'kind.form': 'form to fill in', 'kind.sheet': 'sheet to read', 'kind.poster': 'poster', 'kind.cards': 'cards', 'kind.letter': 'letter or message',
   'count': '{shown} of {all} templates shown.', 'none': 'No template fits these filters.',
-  'docx': 'Word', 'xlsx': 'Excel', 'html': 'Web page', 'markdown': 'Markdown', 'file': '{title}: {format}',
+  'docx': 'Word', 'odt': 'OpenDocument', 'pdf': 'PDF', 'xlsx': 'Excel', 'html': 'Web page', 'markdown': 'Markdown', 'file': '{title}: {format}', 'print': 'Print', 'change': 'Change', 'publish': 'Publish',
   'saved': '{file} was saved to your downloads.', 'making': 'Making {file} …', 'failed': '{file} could not be made ({reason}). Try again, or take another format.',
   'all': 'Download all that are shown (ZIP)', 'all.which': 'Formats in the ZIP', 'index': 'Index', 'readme': 'Templates of the MiCrocVET Handbook, made on {date}. {source} Free to use and to change. Not official.', 'readme.blank': 'They are blank.', 'readme.from': 'Filled from: {name}.',
   'filled': 'filled', 'serves': 'For {step}',

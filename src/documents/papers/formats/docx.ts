@@ -2,7 +2,7 @@ import {
   AlignmentType, BorderStyle, convertMillimetersToTwip, Document, ExternalHyperlink, Footer, Header, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TabStopType,
   TextRun, VerticalAlign, WidthType, type IParagraphOptions, type IRunOptions,
 } from 'docx';
-import {linkable} from '../../html';
+import {linkable, printable} from '../../html';
 import {palette} from '../../palette';
 import type {Block, Paper, Row, Said, Section, Value} from '../model';
 import {papers} from '../words';
@@ -20,12 +20,9 @@ const noBorders = {top: none, bottom: none, left: none, right: none, insideHoriz
 const thin = {style: BorderStyle.SINGLE, size: 4, color: colour('line')} as const;
 const cellMargins = {top: mm(1.2), bottom: mm(1.2), left: mm(1.6), right: mm(1.6)};
 
-const tones: Readonly<Record<NonNullable<Said['tone']>, IRunOptions>> = {soft: {color: colour('soft')}, strong: {bold: true}, good: {color: '1f6b3b', bold: true}, mend: {color: '8a4b00', bold: true}};
+const tones: Readonly<Record<NonNullable<Said['tone']>, IRunOptions>> = {soft: {color: colour('soft')}, strong: {bold: true}, good: {color: colour('good'), bold: true}, mend: {color: colour('mend'), bold: true}};
 
-/** Characters that XML forbids would make the file one that no office opens. */
-const safe = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-
-const runs = (text: string, options: IRunOptions = {}): TextRun[] => safe(text).split('\n').map((line, index) => new TextRun({...options, text: line, ...(index > 0 && {break: 1})}));
+const runs = (text: string, options: IRunOptions = {}): TextRun[] => printable(text).split('\n').map((line, index) => new TextRun({...options, text: line, ...(index > 0 && {break: 1})}));
 
 const saidParagraph = ({text, lang, href, tone}: Said, options: IParagraphOptions): Paragraph => {
   const address = href === undefined ? undefined : linkable(href);
@@ -93,8 +90,8 @@ const blocks: {readonly [Kind in Block['kind']]: (block: Extract<Block, {kind: K
 };
 const blockParts = (block: Block): Part[] => (blocks[block.kind] as (each: Block) => Part[])(block);
 
-const sectionParts = ({title, clauses = [], blocks: parts}: Section): Part[] => [
-  new Paragraph({heading: HeadingLevel.HEADING_1, keepNext: true, children: [...runs(title), ...(clauses.length === 0 ? [] : runs(`  ${clauses.join(', ')}`, {bold: false, size: 16, color: colour('soft')}))]}),
+const sectionParts = ({title, clauses = [], apart, blocks: parts}: Section): Part[] => [
+  new Paragraph({heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: apart === true, children: [...runs(title), ...(clauses.length === 0 ? [] : runs(`  ${clauses.join(', ')}`, {bold: false, size: 16, color: colour('soft')}))]}),
   ...parts.flatMap(blockParts),
 ];
 
@@ -115,13 +112,13 @@ const styles = (lang: string): ConstructorParameters<typeof Document>[0]['styles
 });
 
 /** A document as a Word file (Office Open XML): headings, table headers, language and title for assistive technology; what is to be filled in stands as lines. */
-export async function paperDocx({lang, kind, title, under, marks, sections, foot}: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function paperDocx({lang, kind, title, under, marks, sections, foot, edition = ''}: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const pageOf = papers.text('page-of', lang).split(/\{page\}|\{pages\}/);
   const document = new Document({
-    title: safe(`${title.text}: ${kind}`), subject: safe(kind), creator: 'MiCrocVET Handbook', description: '', styles: styles(lang),
+    title: printable(`${title.text}: ${kind}`), subject: printable(kind), creator: 'MiCrocVET Handbook', description: '', styles: styles(lang),
     sections: [{
       properties: {page: {size: {width: mm(page.width), height: mm(page.height)}, margin: {left: mm(page.left), right: mm(page.right), top: mm(page.top), bottom: mm(page.bottom), header: mm(9), footer: mm(8)}}},
-      headers: {default: new Header({children: [new Paragraph({style: 'Small', children: runs(kind)})]})},
+      headers: {default: new Header({children: [new Paragraph({style: 'Small', tabStops: [{type: TabStopType.RIGHT, position: mm(textWidth)}], children: [...runs([title.text, kind].join(' · ').replace(/\s+/g, ' ')), new TextRun('\t'), ...runs(edition)]})]})},
       footers: {default: new Footer({children: [
         ...foot.map((text) => new Paragraph({style: 'Small', children: runs(text)})),
         new Paragraph({style: 'Small', alignment: AlignmentType.RIGHT, children: [new TextRun({children: [pageOf[0] ?? '', PageNumber.CURRENT, pageOf[1] ?? '', PageNumber.TOTAL_PAGES, pageOf[2] ?? '']})]}),

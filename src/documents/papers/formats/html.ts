@@ -6,7 +6,8 @@ import type {Block, Paper, Said, Section, Value} from '../model';
 const style = `
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(70mm,100%),1fr));column-gap:9mm;align-items:start}
 h2 .clauses{font-weight:400;font-size:8pt;color:${palette.soft};margin-left:2mm;white-space:nowrap}
-p.good,span.good{color:#1f6b3b;font-weight:600}p.mend,span.mend{color:#8a4b00;font-weight:600}p.strong{font-weight:600}
+p.good,span.good{color:${palette.good};font-weight:600}p.mend,span.mend{color:${palette.mend};font-weight:600}p.strong{font-weight:600}
+@media print{section.apart{break-before:page}}
 dl{margin:0}
 dl div{margin:0 0 2.2mm;break-inside:avoid}
 dt{font-size:8.5pt;font-weight:600;color:${palette.soft}}
@@ -58,8 +59,8 @@ const blocks: {readonly [Kind in Block['kind']]: (block: Extract<Block, {kind: K
 
 const blockHtml = (block: Block): string => (blocks[block.kind] as (each: Block) => string)(block);
 
-const sectionHtml = ({title, clauses = [], warm, blocks: parts}: Section, knot: boolean): string =>
-  `<section${knot ? ` class="knot${warm === true ? ' warm' : ''}"` : ''}><h2>${escape(title)}${clauses.length === 0 ? '' : ` <span class="clauses">${escape(clauses.join(', '))}</span>`}</h2>${parts.map(blockHtml).join('')}</section>`;
+const sectionHtml = ({title, clauses = [], warm, apart, blocks: parts}: Section, knot: boolean): string =>
+  `<section${knot ? ` class="knot${warm === true ? ' warm' : ''}${apart === true ? ' apart' : ''}"` : ''}><h2>${escape(title)}${clauses.length === 0 ? '' : ` <span class="clauses">${escape(clauses.join(', '))}</span>`}</h2>${parts.map(blockHtml).join('')}</section>`;
 
 /** Sections in order; two halves in a row share one. */
 function sectionsHtml(sections: readonly Section[]): string {

@@ -1,4 +1,5 @@
 import writeXlsxFile, {type CellObject, type Sheet} from 'write-excel-file/universal';
+import {printable} from '../../html';
 import {palette} from '../../palette';
 import type {Block, Paper, Value} from '../model';
 
@@ -12,7 +13,7 @@ const longestName = 31;
 const texts = (values: readonly Value[]): string => values.map((value) => (typeof value === 'string' ? value : 'text' in value ? value.text : value.gap)).filter((text) => text !== '').join('\n');
 
 // A text that begins like a formula stays a text: the cell's type says so, and spreadsheets that import the file as text read it so too.
-const cell = (value: string, style: Partial<CellObject> = {}): CellObject => ({value: value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''), type: String, wrap: true, alignVertical: 'top', ...style});
+const cell = (value: string, style: Partial<CellObject> = {}): CellObject => ({value: printable(value), type: String, wrap: true, alignVertical: 'top', ...style});
 const bold = {fontWeight: 'bold'} as const;
 
 // Spreadsheets that do not measure wrapped text when they open a file would cut it: each row is as high as its fullest cell needs.

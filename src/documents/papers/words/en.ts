@@ -14,6 +14,7 @@ export const en = {
   'title.description-form': 'Description form', 'about.description-form': 'The sixteen elements as a form, with room for each.',
   'title.elements-poster': 'The sixteen elements', 'about.elements-poster': 'All elements with their meaning, on one page for the wall.',
   'title.clause-checklist': 'Clause checklist', 'about.clause-checklist': 'Every clause with a box and room for evidence.',
+  'title.print-pack': 'Print pack', 'about.print-pack': 'One file for a room without screens: what to print and how, and the sheets that people reach for.',
 
   // Shared
   'foot.version': 'Version {version}',
@@ -32,6 +33,11 @@ export const en = {
   'signed.by': 'Name and function',
   'signed.on': 'Date',
   'none': 'None',
+
+  // Print pack
+  'pack.how': 'How to print', 'pack.how.1': 'Print the PDF files on A4 at 100 %. For a poster choose A3.', 'pack.how.2': 'Sheets and letters on both sides; forms, cards and posters on one side.', 'pack.how.3': 'Cards on thick paper, then cut along the lines.', 'pack.how.4': 'One form more than there are people.',
+  'pack.people': 'People and tables', 'pack.day': 'Needed on, and where',
+  'pack.list': 'What to print', 'pack.template': 'Template', 'pack.for': 'What it is for', 'pack.copies': 'Copies', 'pack.printed': 'Printed',
 
   // Need brief
   'need.need': 'The need',

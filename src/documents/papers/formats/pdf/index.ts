@@ -1,0 +1,72 @@
+import type {PdfFont} from '../../../certificate/pdf';
+import {printable} from '../../../html';
+import {palette} from '../../../palette';
+import type {Paper} from '../../model';
+import {papers} from '../../words';
+import {notice, pieces, sections, style, whole, type Sheet} from './blocks';
+import {page, Pen} from './pen';
+
+type Doc = PDFKit.PDFDocument;
+
+/** A text that fits into one line, cut short where it does not. */
+function clipped(doc: Doc, text: string, width: number): string {
+  if (doc.widthOfString(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && doc.widthOfString(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Head and foot of each page, once their number is known: what it is, its version and date; the page of pages. */
+function frames(doc: Doc, {lang, kind, title, edition, foot}: Paper): void {
+  const {count} = doc.bufferedPageRange();
+  const small = (): Doc => doc.font('regular').fontSize(7.5).fillColor(palette.soft);
+  for (let index = 0; index < count; index++) {
+    doc.switchToPage(index);
+    doc.markContent('Artifact', {type: 'Pagination'});
+    const stand = printable(edition ?? '');
+    const standWidth = stand === '' ? 0 : Math.min(small().widthOfString(stand) + 2, whole.width / 2);
+    small().text(clipped(doc, printable([title.text, kind].join(' · ')).replace(/\s+/g, ' '), whole.width - standWidth - 12), whole.x, page.head, {lineBreak: false});
+    if (stand !== '') small().text(clipped(doc, stand, standWidth), whole.x + whole.width - standWidth, page.head, {width: standWidth, align: 'right', lineBreak: false});
+    doc.moveTo(whole.x, page.head + 13).lineTo(whole.x + whole.width, page.head + 13).lineWidth(0.6).stroke(palette.line);
+    foot.forEach((line, at) => small().text(clipped(doc, printable(line), whole.width - 80), whole.x, page.foot + at * 10, {lineBreak: false}));
+    small().text(papers.text('page-of', lang, {page: index + 1, pages: count}), whole.x + whole.width - 80, page.foot, {width: 80, align: 'right', lineBreak: false});
+    doc.endMarkedContent();
+  }
+}
+
+/**
+ * A document as a PDF, A4: tagged for screen readers (headings, lists, tables with the scope of their head cells), titled, with language and outline
+ * (ISO 32000-1, 12.3.3 and 14.7 to 14.9), every text to be selected; what is to be filled in stands as lines to write on.
+ */
+export async function paperPdf(paper: Paper, font: PdfFont): Promise<Uint8Array<ArrayBuffer>> {
+  const {lang, kind, title, under, marks, dense} = paper;
+  const [{default: PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
+  const name = printable(title.text).replace(/\s+/g, ' ');
+  const doc: Doc = new PDFDocument({
+    size: 'A4', margins: {left: page.left, right: page.right, top: page.top, bottom: 0}, pdfVersion: '1.7', tagged: true, lang, displayTitle: true, bufferPages: true, font: regular as unknown as string,
+    info: {Title: `${name}: ${printable(kind)}`, Subject: printable(kind), Creator: 'MiCrocVET Handbook'},
+  });
+  const bytes = toBytes(doc);
+  doc.registerFont('regular', regular as unknown as Buffer).registerFont('strong', strong as unknown as Buffer);
+  const thread = (): void => {
+    doc.markContent('Artifact', {type: 'Layout'});
+    doc.moveTo(page.thread, 0).lineTo(page.thread, page.height).lineWidth(1.6).stroke(palette.brandMid);
+    doc.endMarkedContent();
+  };
+  const sheet: Sheet = {pen: new Pen(doc, thread), scale: dense === true ? 0.88 : 1};
+  const {pen} = sheet;
+  const body = doc.struct('Document');
+  doc.addStructure(body);
+  pen.element(body, 'Sect', (head) => {
+    pen.flow(head, 'P', pieces(kind, style(sheet, 9.5, palette.brand, 'strong')), whole);
+    for (const mark of marks) notice(sheet, head, pieces(mark, style(sheet, 9.5, palette.mend, 'strong')), whole);
+    pen.flow(head, 'H1', pieces(title, style(sheet, 21, palette.ink, 'strong', 4)), whole);
+    pen.flow(head, 'P', pieces(under.join(' · '), style(sheet, 9.5, palette.soft)), whole);
+  });
+  const outline = doc.outline.addItem(name, {top: 0, left: page.width, zoom: 0, expanded: true, pageNumber: 0});
+  sections(sheet, body, outline, paper.sections);
+  body.end();
+  frames(doc, paper);
+  doc.end();
+  return bytes;
+}
