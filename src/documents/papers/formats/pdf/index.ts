@@ -40,7 +40,8 @@ function frames(doc: Doc, {lang, kind, title, edition, foot}: Paper): void {
  */
 export async function paperPdf(paper: Paper, font: PdfFont): Promise<Uint8Array<ArrayBuffer>> {
   const {lang, kind, title, under, marks, dense} = paper;
-  const [{default: PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
+  // By its name: the build of the site takes packages as CommonJS, where it has no default.
+  const [{PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
   const name = printable(title.text).replace(/\s+/g, ' ');
   const doc: Doc = new PDFDocument({
     size: 'A4', margins: {left: page.left, right: page.right, top: page.top, bottom: 0}, pdfVersion: '1.7', tagged: true, lang, displayTitle: true, bufferPages: true, font: regular as unknown as string,
