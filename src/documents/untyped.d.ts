@@ -11,6 +11,10 @@ declare namespace PDFKit.Mixins {
   }
 }
 declare namespace PDFKit {
+  interface PDFDocument {
+    /** The same constructor by its name. */
+    PDFDocument: PDFDocument;
+  }
   interface PDFOutline {
     addItem(title: string, options?: {expanded?: boolean; /** Points from the upper edge of the page. */ top?: number; /** Points from the right edge. */ left?: number; zoom?: number; pageNumber?: number}): PDFOutline;
   }

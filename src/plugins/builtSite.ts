@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
@@ -12,7 +12,7 @@ import {writeEdition} from './builtSite/offline';
 import {writeSearchIndex} from './builtSite/searchIndex';
 import {type BuiltSite, readParts, readTools} from './builtSite/site';
 import lightPages from './lightPages';
-import {writeOffered} from './reference';
+import {offeredFolder} from './reference';
 
 /**
  * What is made of the pages after Docusaurus has written them, in this order: the search index, the book, the lists for machines,
@@ -43,7 +43,7 @@ export default function builtSite(context: LoadContext): Plugin {
       await drawCards(site, siteConfig.tagline);
       await writeManifest(site, siteConfig.tagline);
       await light.postBuild?.(props);
-      await writeOffered(outDir, i18n.currentLocale.slice(0, 2));
+      cpSync(offeredFolder(context.generatedFilesDir), path.join(outDir, 'templates'), {recursive: true});
       writeHeaders(site);
       writeEdition(site, new Date());
     },

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {type PaperTemplate, paperTemplates} from '../cli/papers';
@@ -38,27 +38,22 @@ const bytesOf = (content: string | Uint8Array): number => (typeof content === 's
 /** Templates for people without the content of their files. */
 export const listedPapers = (papers: readonly PaperTemplate[]): ListedPaper[] => papers.map(({files, picture, ...card}) => ({...card, picture: picture.name, files: files.map(({content, ...file}) => ({...file, bytes: bytesOf(content)}))}));
 
-// A build makes them once: the page lists the very files that are written, with their true size.
-const made = new Map<string, Promise<PaperTemplate[]>>();
-const blankPapers = (lang: string): Promise<PaperTemplate[]> => {
-  const papers = made.get(lang) ?? paperTemplates(lang, new Date());
-  made.set(lang, papers);
-  return papers;
-};
-
 /** Files below /templates/ that the site offers: those of the command `templates` with pictures of them, and the crosswalk as a table. */
-export async function offeredFiles(lang: string): Promise<{name: string; content: string | Uint8Array}[]> {
-  const papers = await blankPapers(lang);
+export async function offeredFiles(lang: string, papers: readonly PaperTemplate[]): Promise<{name: string; content: string | Uint8Array}[]> {
   return [
     ...(await templateFiles()).map(({name, text}) => ({name, content: text})), ...papers.flatMap(({files, picture}) => [...files, picture]),
     {name: 'crosswalk.csv', content: crosswalkCsv(crosswalkRows(lang), lang)},
   ];
 }
 
-/** Writes the files that the site offers for download. */
-export async function writeOffered(outDir: string, lang: string): Promise<void> {
-  for (const {name, content} of await offeredFiles(lang)) {
-    const file = path.join(outDir, 'templates', name);
+/** Where a build keeps the files that the site offers until its pages are written. */
+export const offeredFolder = (generatedFilesDir: string): string => path.join(generatedFilesDir, 'offered');
+
+/** Writes files below a folder, which then has no others. */
+function writeOnly(folder: string, files: readonly {name: string; content: string | Uint8Array}[]): void {
+  rmSync(folder, {recursive: true, force: true});
+  for (const {name, content} of files) {
+    const file = path.join(folder, name);
     mkdirSync(path.dirname(file), {recursive: true});
     writeFileSync(file, content);
   }
@@ -68,7 +63,7 @@ export async function writeOffered(outDir: string, lang: string): Promise<void> 
  * Makes at build what the reference pages show: the list of templates, the rows of the crosswalk and the versions of the change log
  * (the pages import them as @generated/reference/default/…, so that only they carry them).
  */
-export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly TemplateFile[]> {
+export default function reference({siteDir, generatedFilesDir, i18n}: LoadContext): Plugin<readonly TemplateFile[]> {
   const lang = i18n.currentLocale.slice(0, 2);
   return {
     name: 'reference',
@@ -76,7 +71,10 @@ export default function reference({siteDir, i18n}: LoadContext): Plugin<readonly
     loadContent: templateFiles,
     async contentLoaded({content, actions}) {
       await actions.createData('templates.json', listed(content, lang));
-      await actions.createData('papers.json', listedPapers(await blankPapers(lang)));
+      // Made once: the page lists the very files that are offered, with their size.
+      const papers = await paperTemplates(lang, new Date());
+      await actions.createData('papers.json', listedPapers(papers));
+      writeOnly(offeredFolder(generatedFilesDir), await offeredFiles(lang, papers));
       await actions.createData('downloads.json', madeDownloads(siteDir));
       await actions.createData('crosswalk.json', crosswalkRows(lang));
       await actions.createData('versions.json', versionsOf(readFileSync(path.join(siteDir, 'CHANGELOG.md'), 'utf8')));

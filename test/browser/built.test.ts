@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
@@ -49,6 +49,16 @@ describe('the book', () => {
     const levels = $('h1, h2, h3, h4, h5, h6').toArray().map((element) => Number(element.tagName.slice(1)));
     expect(levels.filter((level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe('the templates', () => {
+  it('are listed with a picture, in every format they have, and with the size that each file has', () => {
+    const $ = load(read('reference/templates/index.html'));
+    const files = $('li[id^=t] a[download]').toArray().map((element) => ({path: ($(element).attr('href') ?? '').slice(base.length), size: /(\d+)\skB$/.exec($(element).text())?.[1]}));
+    expect(files.length).toBe(filesUnder(join(build, 'templates/papers')).filter((file) => !file.endsWith('.svg')).length);
+    for (const {path, size} of files) expect(String(Math.round(Math.max(1, statSync(join(build, path)).size / 1000))), path).toBe(size);
+    for (const element of $('li[id^=t] img').toArray()) expect(exists(($(element).attr('src') ?? '').slice(base.length))).toBe(true);
   });
 });
 

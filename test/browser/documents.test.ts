@@ -73,6 +73,23 @@ describe('the documents of a project', () => {
     await context.close();
   });
 
+  it('come in other formats where they are more than a page to look at', async () => {
+    const {page, context} = await visit(browser);
+    await inProject(page, 'company');
+    await openDocument(page, 'quality-statement');
+    const also = page.getByRole('group', {name: 'Also as'});
+    for (const [label, ending, begins] of [['PDF', 'pdf', '%PDF-1.7'], ['Word', 'docx', 'PK'], ['OpenDocument', 'odt', 'PK'], ['Markdown', 'md', '# ']] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), also.getByRole('button', {name: label}).click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.quality-statement\\.${ending}$`));
+      const path = join(tmpdir(), `documents-${process.pid}-also.${ending}`);
+      await download.saveAs(path);
+      expect(readFileSync(path).subarray(0, begins.length).toString('latin1')).toBe(begins);
+    }
+    await openDocument(page, 'card');
+    expect(await also.count()).toBe(0);
+    await context.close();
+  });
+
   it('print alone: the card and the need brief on one page, the table of the Annex I list from the first page', async () => {
     for (const example of ['vocational-centre', 'company', 'volunteering-network', 'online-course']) {
       const {page, context} = await visit(browser);

@@ -118,6 +118,15 @@ describe.skipIf(!tools)('a document as PDF', () => {
     expect(readFileSync(ticked).toString('latin1').match(/\/ActualText \(\u00fe\u00ff&\u0010\)/g)?.length).toBeGreaterThanOrEqual(20);
   });
 
+  it('puts the need brief of each worked example on the one page that it is meant for', async () => {
+    for (const id of ['vocational-centre', 'company', 'volunteering-network', 'online-course'] as const) {
+      const file = await saved(paperOf('need-brief', await loadExample(id)));
+      expect([id, pagesOf(file)]).toEqual([id, 1]);
+      // In the narrow columns a label and its text are one run, and still two things for a screen reader.
+      expect(structure(file)).toMatch(/LI[^]*?Lbl[^]*?"They are: ?"[^]*?LBody/);
+    }
+  });
+
   it('keeps texts of another language and links as what they are, and drops what XML forbids', async () => {
     const file = await saved({...plain, title: {text: 'Τίτλος\u0007', lang: 'el'}, sections: [{title: 'S', blocks: [{kind: 'text', values: [{text: 'Olá', lang: 'pt'}, {text: 'site', href: 'https://example.org/'}, {text: 'bad', href: 'javascript:alert(1)'}, '\ud800 end\u0001']}]}]});
     const tree = structure(file);

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readCsv} from '../../src/values/csv';
+import {paperTemplates} from '../../src/cli/papers';
 import {templateFiles} from '../../src/cli/templates';
 import {crosswalk} from '../../src/credentials';
 import {listed, offeredFiles} from '../../src/plugins/reference';
@@ -93,7 +94,7 @@ describe('the templates', () => {
   });
 
   it('are all files that the site offers, so that each link leads somewhere', async () => {
-    const offered = new Set((await offeredFiles('en')).map(({name}) => name));
+    const offered = new Set((await offeredFiles('en', await paperTemplates('en', new Date()))).map(({name}) => name));
     for (const {name} of await templateFiles()) expect(offered).toContain(name);
     expect(offered).toContain('crosswalk.csv');
     for (const name of offered) expect(name).toMatch(/^[a-z0-9/.-]+\.(json|csv|docx|odt|pdf|xlsx|html|md|svg)$/);

@@ -1,12 +1,14 @@
 import {type ReactElement, useMemo, useState} from 'react';
-import {type DocumentId, documents, papers} from '../../documents';
+import {type DocumentId, documents, paperFormats, papers} from '../../documents';
 import {pick} from '../../language';
 import type {Review, Specification} from '../../specification';
+import {fontInBrowser} from '../../worker/fonts';
 import {safeName} from '../design/files';
 import {usePageTitle} from '../pageTitle';
 import {BesideMany, BesideOne} from './Beside';
 import styles from './DocumentView.module.css';
-import {Paper} from './Paper';
+import {type OtherFile, Paper} from './Paper';
+import {wordsIn} from './words';
 
 interface DocumentViewProps {id: DocumentId; specification: Specification; review: Review; language: string}
 
@@ -18,7 +20,15 @@ export default function DocumentView({id, specification, review, language}: Docu
   const [others, setOthers] = useState<readonly Specification[]>([]);
   const kind = documents[id];
   const master = specification.languages?.[0] ?? language;
-  const html = useMemo(() => kind.html({specification, review, lang: master, at: new Date(), others}), [kind, specification, review, master, others]);
+  const [html, paper] = useMemo(() => {
+    const input = {specification, review, lang: master, at: new Date(), others};
+    return [kind.html(input), kind.paper?.(input)] as const;
+  }, [kind, specification, review, master, others]);
+  const say = wordsIn(language);
+  const stem = `${safeName(pick(specification.title, master))}.${kind.file}`;
+  // The page itself is offered as one already.
+  const also = paper === undefined ? [] : paperFormats.filter((format) => format.id !== 'html' && format.fits(paper))
+    .map(({id: format, extension, mediaType, write}): OtherFile => ({label: say(format), file: `${stem}.${extension}`, mediaType, make: () => write(paper, fontInBrowser)}));
   const Beside = besides[kind.others];
   const title = papers.text(`title.${id}`, language);
 
@@ -31,7 +41,7 @@ export default function DocumentView({id, specification, review, language}: Docu
         <p className={styles.about}>{papers.text(`about.${id}`, language)}</p>
         {Beside && <Beside specification={specification} language={language} onChange={setOthers} />}
       </header>
-      <Paper html={html} file={`${safeName(pick(specification.title, master))}.${kind.file}.html`} language={language} />
+      <Paper html={html} file={`${stem}.html`} also={also} language={language} />
     </>
   );
 }

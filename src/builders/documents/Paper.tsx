@@ -4,8 +4,11 @@ import {addressOf} from '../design/view';
 import styles from './Paper.module.css';
 import {wordsIn} from './words';
 
+/** A file of the same document in another format, made when it is asked for. */
+export interface OtherFile {label: string; file: string; mediaType: string; make(): Promise<string | Uint8Array<ArrayBuffer>>}
+
 /** The page for the paper, shown exactly as its file has it: in a shadow tree, so that neither the site's styles nor its own leak. */
-export function Paper({html, file, language}: {html: string; file: string; language: string}): ReactElement {
+export function Paper({html, file, also = [], language}: {html: string; file: string; also?: readonly OtherFile[]; language: string}): ReactElement {
   const say = wordsIn(language);
   const place = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
@@ -30,6 +33,15 @@ export function Paper({html, file, language}: {html: string; file: string; langu
     place.current.lang = page.documentElement.lang;
   }, [html]);
 
+  const take = async ({file: name, mediaType, make}: OtherFile): Promise<void> => {
+    try {
+      offer(name, mediaType, await make());
+      setMessage(say('saved', {file: name}));
+    } catch (error) {
+      setMessage(say('failed', {file: name, reason: error instanceof Error ? error.message : String(error)}));
+    }
+  };
+
   return (
     <>
       <p className={styles.actions}>
@@ -37,6 +49,11 @@ export function Paper({html, file, language}: {html: string; file: string; langu
         <button type="button" className="mv-button mv-button--quiet" onClick={() => { offer(file, 'text/html', html); setMessage(say('saved', {file})); }}>{say('download')}</button>
         <a href={addressOf('check')}>{say('back')}</a>
       </p>
+      {also.length > 0 && (
+        <p role="group" aria-label={say('also')} className={styles.also}>
+          {say('also')} {also.map((other) => <button key={other.file} type="button" onClick={() => void take(other)}>{other.label}</button>)}
+        </p>
+      )}
       <p role="status" className={styles.message}>{message}</p>
       <section className={styles.frame} data-paper aria-label={say('frame')}><div ref={place} /></section>
     </>

@@ -103,16 +103,16 @@ function Card({template, base, language, say, filled, onMake}: {template: Templa
       <div>
         <h3><span>T{template.number}</span> {title}{filled && <small> {say('filled')}</small>}</h3>
         <p>{about}</p>
-        <dl className={styles.files}>
-          {purposes.map((purpose) => (
-            <div key={purpose}>
-              <dt>{say(purpose)}</dt>
-              <dd>{paperFormats.filter((format) => format.purpose === purpose && (format.id !== 'xlsx' || template.tabular)).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}</dd>
-            </div>
-          ))}
-        </dl>
-        {first && <p className={styles.soft}>{say('serves', {step: template.steps.map((step) => stepWords(step, language).title).join(', ')})}</p>}
       </div>
+      <dl className={styles.files}>
+        {purposes.map((purpose) => (
+          <div key={purpose}>
+            <dt>{say(purpose)}</dt>
+            <dd>{paperFormats.filter((format) => format.purpose === purpose && (format.id !== 'xlsx' || template.tabular)).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}</dd>
+          </div>
+        ))}
+      </dl>
+      {first && <p className={styles.serves}>{say('serves', {step: template.steps.map((step) => stepWords(step, language).title).join(', ')})}</p>}
     </li>
   );
 }

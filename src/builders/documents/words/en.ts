@@ -6,6 +6,7 @@ export const en = {
   'list.catalogue': 'Entry for a catalogue or your website', 'list.catalogueAbout': 'What you offer, for course catalogues, search engines and badge systems to read. No learner is in it.',
   'saved': '{file} was saved to your downloads.',
   'print': 'Print or save as PDF', 'download': 'Download as a web page (HTML)', 'back': 'All documents and answers', 'frame': 'The page as it prints',
+  'also': 'Also as', 'pdf': 'PDF', 'docx': 'Word', 'odt': 'OpenDocument', 'xlsx': 'Excel', 'html': 'Web page', 'markdown': 'Markdown', 'failed': '{file} could not be made ({reason}). Try again, or take another format.',
   'one.title': 'Compare with', 'one.hint': 'An earlier version: another of your projects, or a file that you saved.', 'one.none': 'Nothing',
   'many.title': 'In this stack', 'many.hint': 'The open project comes first, the others in the order in which you tick them.', 'many.open': '{name} (open now)',
   'file': 'Open a file', 'file.hint': 'A specification (JSON). It is only read for this page and is not kept.', 'file.named': '{name}, from {file}',

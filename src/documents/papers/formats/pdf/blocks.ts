@@ -11,6 +11,10 @@ const gutter = 24;
 const indent = 16;
 const cellGap = 10;
 const labelShare = 0.28;
+// Room for a line of handwriting (7 mm), by the size of the text around.
+const lineShare = 2.1;
+// Where the letters of our typeface stand, below the upper edge of their line.
+const ascent = 0.96;
 const headRule = 5;
 const rowPadding = 7;
 
@@ -33,7 +37,7 @@ const textPiece = (text: string, look: Style, more: {href?: string; lang?: strin
 /** A value as the pieces that it is set from. `ruled` is the colour of the rules to write on; without it the lines are room alone, as in the cells of a table. */
 export function pieces(value: Value, base: Style, ruled: string | null = palette.brandMid): readonly Piece[] {
   if (typeof value === 'string') return textPiece(value, base);
-  if ('gap' in value) return [...textPiece(value.gap, {...base, size: base.size * 0.84, colour: palette.soft}), ...Array.from({length: value.lines}, (): Piece => ({kind: 'line', ruled}))];
+  if ('gap' in value) return [...textPiece(value.gap, {...base, size: base.size * 0.84, colour: palette.soft}), ...Array.from({length: value.lines}, (): Piece => ({kind: 'line', height: base.size * lineShare, ruled}))];
   const href = value.href === undefined ? undefined : linkable(value.href);
   return textPiece(value.text, {...base, ...(value.tone && tones[value.tone]), ...(href !== undefined && {colour: palette.brand})}, {...(href !== undefined && {href}), ...(value.lang !== undefined && {lang: value.lang})});
 }
@@ -46,7 +50,7 @@ function table(sheet: Sheet, node: Node | null, {caption, head, widths, rows}: E
   const {pen} = sheet;
   const columns = widths.map((percent, index): Column => ({x: x + (width * widths.slice(0, index).reduce((sum, each) => sum + each, 0)) / 100, width: (width * percent) / 100 - cellGap}));
   const columnOf = (index: number): Column => columns[index] ?? {x, width};
-  const heightOf = (cells: Cells): number => Math.max(12, ...cells.map((each, index) => pen.height(each, columnOf(index).width))) + rowPadding;
+  const heightOf = (cells: Cells): number => Math.max(12, ...cells.map((each, index) => pen.height(each, columnOf(index).width))) + rowPadding * sheet.scale;
   const headCells = head.map((text) => textPiece(text, {...labelStyle(sheet), colour: palette.ink}));
   const headHeight = heightOf(headCells);
   const ground = (height: number): void => { pen.doc.rect(x - headRule, pen.y - 2, width + headRule, height - 1).fill(palette.brandSoft); };
@@ -118,6 +122,26 @@ function marked(sheet: Sheet, node: Node | null, items: readonly Value[], {x, wi
   pen.y += 4;
 }
 
+/** A label and what belongs to it in one run of text, as a narrow column of a dense page has it; false where more than words belong to it. */
+function runOn({pen}: Sheet, list: Node | null, name: readonly Piece[], said: readonly Piece[], {x, width}: Column): boolean {
+  const texts = said.flatMap((piece) => (piece.kind === 'text' && piece.href === undefined && piece.lang === undefined ? [piece] : []));
+  const [label, first] = [name[0], texts[0]];
+  if (label?.kind !== 'text' || first === undefined || texts.length !== said.length) return false;
+  const [before, after] = [`${label.text}: `, texts.map(({text}) => text).join(' · ')];
+  const look: Style = {...label.style, size: first.style.size};
+  // As high as if all were strong: never too low.
+  const height = pen.height([{kind: 'text', text: before + after, style: look}], width);
+  if (height > pageRoom) return false;
+  pen.need(height);
+  const {y} = pen;
+  pen.element(list, 'LI', (entry) => {
+    pen.content(entry, 'Lbl', () => { pen.ink(look).text(before, x, y, {width, lineGap: leading, continued: true}); });
+    pen.content(entry, 'LBody', () => { pen.ink(first.style).text(after); });
+    pen.y = entry === null ? y + height : pen.doc.y + first.style.gap;
+  });
+  return true;
+}
+
 /** Labels with what belongs to them: beside each other on the whole page, under each other in half of it. */
 function labelled(sheet: Sheet, node: Node | null, rows: readonly Row[], column: Column): void {
   const {pen} = sheet;
@@ -127,6 +151,7 @@ function labelled(sheet: Sheet, node: Node | null, rows: readonly Row[], column:
   pen.element(node, 'L', (list) => {
     for (const row of rows) {
       const [name, said] = [textPiece(row.label, labelStyle(sheet)), allPieces(row.values, bodyStyle(sheet))];
+      if (!beside && sheet.scale < 1 && runOn(sheet, list, name, said, column)) continue;
       const nameHeight = pen.height(name, labels.width);
       const height = beside ? Math.max(nameHeight, pen.height(said, values.width)) : nameHeight + pen.height(said, values.width);
       pen.need(Math.min(height, pageRoom / 2));
@@ -178,14 +203,14 @@ export function section(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutl
   const name = printable(title);
   const height = pen.height([{kind: 'text', text: `${name}${served}`, style: look}], column.width);
   if (apart === true && !pen.fresh) pen.newPage();
-  pen.need(height + 60);
-  pen.y += 6;
+  pen.need(height + 44);
+  pen.y += 6 * sheet.scale;
   pen.element(body, 'Sect', (node) => {
     const {y} = pen;
     if (column.x === whole.x) pen.ornament(() => { pen.doc.circle(page.thread, y + 7 * sheet.scale, 4.5).lineWidth(2).fillAndStroke(warm === true ? palette.accent : palette.brand, palette.surface); });
     outline?.addItem(name, {top: y - 12, left: page.width, zoom: 0});
     pen.content(node, 'H2', () => {
-      pen.ink(look).text(name, column.x, y, {width: column.width, lineGap: leading, continued: served !== ''});
+      pen.ink(look).text(name, column.x, y + look.size * ascent, {width: column.width, lineGap: leading, baseline: 'alphabetic', continued: served !== ''});
       if (served !== '') pen.ink(style(sheet, 8, palette.soft)).text(served);
     });
     pen.y = y + height;
@@ -196,7 +221,7 @@ export function section(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutl
 const halves: readonly [Column, Column] = [{x: whole.x, width: (whole.width - gutter) / 2}, {x: whole.x + (whole.width + gutter) / 2, width: (whole.width - gutter) / 2}];
 
 /** Two sections beside each other; false where no page can hold them so, or much of this one would stay empty. */
-function pair(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline, sections: readonly [Section, Section]): boolean {
+function pair(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline | null, sections: readonly [Section, Section]): boolean {
   const {pen} = sheet;
   const height = Math.max(...sections.map((each, index) => pen.measure(() => section(sheet, null, null, each, halves[index] ?? whole))));
   if (height > pageRoom || (height > pen.left && pen.left > pageRoom * 0.35)) return false;
@@ -213,7 +238,7 @@ function pair(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline, secti
 }
 
 /** All sections in order; two halves in a row stand beside each other. */
-export function sections(sheet: Sheet, body: Node, outline: PDFKit.PDFOutline, all: readonly Section[]): void {
+export function sections(sheet: Sheet, body: Node | null, outline: PDFKit.PDFOutline | null, all: readonly Section[]): void {
   for (let index = 0; index < all.length; index++) {
     const [one, other] = [all[index], all[index + 1]];
     if (one?.half === true && other?.half === true && pair(sheet, body, outline, [one, other])) index++;

@@ -4,9 +4,13 @@ import {palette} from '../../../palette';
 import type {Paper} from '../../model';
 import {papers} from '../../words';
 import {notice, pieces, sections, style, whole, type Sheet} from './blocks';
-import {page, Pen} from './pen';
+import {page, pageRoom, Pen} from './pen';
 
 type Doc = PDFKit.PDFDocument;
+
+// What is meant for one page is set in the largest type in which it fits, within what can be read well.
+const denseScales = [0.94, 0.9, 0.86, 0.82] as const;
+const usualDense = 0.86;
 
 /** A text that fits into one line, cut short where it does not. */
 function clipped(doc: Doc, text: string, width: number): string {
@@ -40,7 +44,8 @@ function frames(doc: Doc, {lang, kind, title, edition, foot}: Paper): void {
  */
 export async function paperPdf(paper: Paper, font: PdfFont): Promise<Uint8Array<ArrayBuffer>> {
   const {lang, kind, title, under, marks, dense} = paper;
-  const [{default: PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
+  // By its name: the build of the site takes packages as CommonJS, where it has no default.
+  const [{PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
   const name = printable(title.text).replace(/\s+/g, ' ');
   const doc: Doc = new PDFDocument({
     size: 'A4', margins: {left: page.left, right: page.right, top: page.top, bottom: 0}, pdfVersion: '1.7', tagged: true, lang, displayTitle: true, bufferPages: true, font: regular as unknown as string,
@@ -53,18 +58,21 @@ export async function paperPdf(paper: Paper, font: PdfFont): Promise<Uint8Array<
     doc.moveTo(page.thread, 0).lineTo(page.thread, page.height).lineWidth(1.6).stroke(palette.brandMid);
     doc.endMarkedContent();
   };
-  const sheet: Sheet = {pen: new Pen(doc, thread), scale: dense === true ? 0.88 : 1};
-  const {pen} = sheet;
+  const pen = new Pen(doc, thread);
   const body = doc.struct('Document');
   doc.addStructure(body);
-  pen.element(body, 'Sect', (head) => {
-    pen.flow(head, 'P', pieces(kind, style(sheet, 9.5, palette.brand, 'strong')), whole);
-    for (const mark of marks) notice(sheet, head, pieces(mark, style(sheet, 9.5, palette.mend, 'strong')), whole);
-    pen.flow(head, 'H1', pieces(title, style(sheet, 21, palette.ink, 'strong', 4)), whole);
-    pen.flow(head, 'P', pieces(under.join(' · '), style(sheet, 9.5, palette.soft)), whole);
-  });
   const outline = doc.outline.addItem(name, {top: 0, left: page.width, zoom: 0, expanded: true, pageNumber: 0});
-  sections(sheet, body, outline, paper.sections);
+  const write = (sheet: Sheet, parent: PDFKit.PDFStructureElement | null): void => {
+    pen.element(parent, 'Sect', (head) => {
+      pen.flow(head, 'P', pieces(kind, style(sheet, 9.5, palette.brand, 'strong')), whole);
+      for (const mark of marks) notice(sheet, head, pieces(mark, style(sheet, 9.5, palette.mend, 'strong')), whole);
+      pen.flow(head, 'H1', pieces(title, style(sheet, 21, palette.ink, 'strong', 4)), whole);
+      pen.flow(head, 'P', pieces(under.join(' · '), style(sheet, 9.5, palette.soft)), whole);
+    });
+    sections(sheet, parent, parent === null ? null : outline, paper.sections);
+  };
+  const fits = (scale: number): boolean => pen.measure(() => write({pen, scale}, null)) <= pageRoom;
+  write({pen, scale: dense === true ? denseScales.find(fits) ?? usualDense : 1}, body);
   body.end();
   frames(doc, paper);
   doc.end();

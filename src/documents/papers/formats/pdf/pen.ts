@@ -3,7 +3,7 @@ type Node = PDFKit.PDFStructureElement;
 type Marking = NonNullable<PDFKit.Mixins.MarkingOptions['type']>;
 
 /** A4 in points, with room for the thread on the left and for head and foot of the page. */
-export const page = {width: 595.28, height: 841.89, left: 62, right: 48, top: 62, bottom: 62, head: 28, foot: 796, thread: 40} as const;
+export const page = {width: 595.28, height: 841.89, left: 62, right: 48, top: 52, bottom: 50, head: 24, foot: 802, thread: 40} as const;
 /** Room between the head and the foot of a page. */
 export const pageRoom = page.height - page.top - page.bottom;
 
@@ -14,7 +14,7 @@ export interface Style {size: number; colour: string; weight: 'regular' | 'stron
 export type Piece =
   | {kind: 'text'; text: string; style: Style; href?: string; lang?: string}
   | {kind: 'box'; style: Style}
-  | {kind: 'line'; ruled: string | null};
+  | {kind: 'line'; height: number; ruled: string | null};
 
 /** Where a column stands on the page. */
 export interface Column {x: number; width: number}
@@ -23,7 +23,6 @@ export interface Column {x: number; width: number}
 export const boxSign = '☐';
 /** What is added to the height of a line. */
 export const leading = 1.5;
-const lineHeight = 20;
 const boxSize = 8;
 // A text of a few lines goes to the next page whole; a longer one begins where it stands.
 const keptTogether = 90;
@@ -45,6 +44,7 @@ export class Pen {
   get fresh(): boolean { return this.y <= this.top; }
 
   newPage(): void {
+    if (this.measuring) return;
     this.doc.addPage();
     this.pages++;
     this.onPage();
@@ -120,7 +120,7 @@ export class Pen {
   }
 
   private heightOf(piece: Piece, width: number): number {
-    if (piece.kind === 'line') return lineHeight;
+    if (piece.kind === 'line') return piece.height;
     return piece.kind === 'box' ? boxSize + piece.style.gap + leading : this.textHeight(piece.text, piece.style, width);
   }
 
@@ -158,7 +158,7 @@ export class Pen {
     for (const piece of pieces) {
       const {y} = this;
       if (piece.kind === 'line') {
-        if (piece.ruled !== null) this.rule(x, y + lineHeight - 3, width, piece.ruled);
+        if (piece.ruled !== null) this.rule(x, y + piece.height - 3, width, piece.ruled);
       } else if (piece.kind === 'box') {
         this.box(node, tag, x, y + leading, piece.style.colour);
       } else if (piece.href === undefined) {
