@@ -5,4 +5,4 @@ export {questionParts, questions, type Question, type QuestionId, type QuestionP
 export {sourceGroupOf, sourceGroups, type SourceGroup} from './sourceGroups';
 export {sourceById, sources, type Source, type SourceId} from './sources';
 export {termAreas, termById, termPath, terms, type AreaId, type Term, type TermArea, type TermId} from './terms';
-export {areaName, catalogues, clauseWords, elementGuidance, elementWords, procedureWords, questionPartName, questionWords, standardWords, stepWords, termWords, type ClauseWords, type ElementGuidance, type QuestionWords, type TermWords} from './words';
+export {areaName, catalogues, clauseWords, elementGuidance, elementWords, procedureWords, questionPartName, questionWords, roleName, standardWords, stepWords, termWords, type ClauseWords, type ElementGuidance, type QuestionWords, type TermWords} from './words';

@@ -1,6 +1,6 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type ClauseState} from '../../specification';
-import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
+import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, roleName, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
 import {keptIn, readBookmark, useRecords, type WorkRecord} from '../../workspace';
 import {offer, safeName} from '../design/files';
 import {freeName, recordText} from '../records/file';
@@ -144,7 +144,7 @@ function Filters({filter, language, say, onChoose}: {readonly filter: Filter; re
           <label key={level}><input type="checkbox" checked={filter.levels.includes(level)} onChange={({currentTarget: {checked}}) => onChoose({levels: bindings.filter((one) => (one === level ? checked : filter.levels.includes(one)))})} /> {level}</label>
         ))}
       </fieldset>
-      {select<Role | ''>('role', filter.role, roles.map((role) => [role, say(`role.${role}`)]), (role) => onChoose({role}))}
+      {select<Role | ''>('role', filter.role, roles.map((role) => [role, roleName(role, language)]), (role) => onChoose({role}))}
       {select<StepId | ''>('step', filter.step, steps.map((step) => [step.id, stepWords(step.id, language).title]), (step) => onChoose({step}))}
       {select<CheckKind | ''>('check', filter.check, checks.map((check) => [check, say(`check.${check}`)]), (check) => onChoose({check}))}
       {select<Filter['state']>('state', filter.state, [['open', say('state.open')], ['ticked', say('state.ticked')]], (state) => onChoose({state}))}

@@ -1,6 +1,6 @@
 import React from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import type {Role} from '../../standards';
+import {type Role, roleName} from '../../standards';
 import {longDate, useWords} from '../words';
 import styles from './PageFacts.module.css';
 
@@ -13,7 +13,7 @@ export function PageFacts(): React.ReactElement | null {
   const front: Readonly<Record<string, unknown>> = {...useDoc().frontMatter};
   const readers = Array.isArray(front.readers) ? front.readers.filter(isRole) : [];
   const parts = [
-    readers.length > 0 ? `${word('page.readers')}: ${readers.map((role) => word(`role.${role}`)).join(', ')}` : '',
+    readers.length > 0 ? `${word('page.readers')}: ${readers.map((role) => roleName(role, lang)).join(', ')}` : '',
     typeof front.time === 'number' ? `${word('page.time')}: ${word('page.minutes', {minutes: front.time})}` : '',
     typeof front.checked === 'string' ? `${word('page.checked')}: ${longDate(front.checked, lang)}` : '',
   ].filter(Boolean);

@@ -1,0 +1,3 @@
+export {makePack} from './make';
+export {packEntries} from './table';
+export type {ListedFile, PackEntry, PackFile, PackProgress, PackRequest, PackResult, PackSample, Lack} from './types';
