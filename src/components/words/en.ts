@@ -121,6 +121,7 @@ export default {
   'tree.next': 'Next',
   'tree.clauses': 'Clauses',
   'tree.whole': 'The whole tree',
+  'pack.start': 'Make the result pack', 'pack.startHint': 'Everything that your project gives in one ZIP: documents, entries for catalogues, samples, the review, and a README.', 'pack.single': 'Take single documents',
   'status.start': 'Try the status lists', 'status.startHint': 'With sample badges, all in this browser. Nothing is published.',
   'gallery.open': 'Open the exercises', 'signature.open': 'Open the sample maker',
   'readiness.start': 'Start the check',

@@ -1,4 +1,4 @@
-import {lossText, type Loss} from '../../credentials';
+import {lossReason, lossText, type Loss} from '../../credentials';
 import {answerText, paperFrame, paperReader, type Section} from '../../documents';
 import {jsonFile, paperFiles} from './makers';
 import type {Made, PackContext, PackResult} from './types';
@@ -7,14 +7,17 @@ import {packText} from './words';
 type Told = PackResult & {losses: readonly Loss[]};
 const isTold = (result: PackResult): result is Told => result.losses !== undefined;
 
-const nameOf = (pointer: string, lang: string): string => (pointer.startsWith('/') ? answerText(pointer, lang) : packText('losses.award', lang));
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+// What the tool keeps for itself has no name.
+const nameOf = (pointer: string, lang: string): string => (pointer.includes('$') ? packText('losses.tool', lang) : pointer.startsWith('/') ? answerText(pointer, lang) : packText('losses.award', lang));
 
 function section({entry, losses}: Told, lang: string): Section {
   const title = entry.title(lang);
   if (losses.length === 0) return {title, blocks: [{kind: 'text', values: [packText('losses.none', lang)]}]};
+  const reasons = [...new Set(losses.map((loss) => lossReason(loss, lang)))];
   return {title, blocks: [{
-    kind: 'table', caption: title, widths: [40, 60], head: [packText('losses.answer', lang), packText('losses.fate', lang)],
-    rows: losses.map((loss) => [[nameOf(loss.pointer, lang)], [lossText(loss, lang)]]),
+    kind: 'table', caption: title, widths: [40, 60], head: [packText('losses.fate', lang), packText('losses.answers', lang)],
+    rows: reasons.map((reason) => [[capital(reason)], [[...new Set(losses.filter((loss) => lossReason(loss, lang) === reason).map(({pointer}) => nameOf(pointer, lang)))].join(' · ')]]),
   }]};
 }
 

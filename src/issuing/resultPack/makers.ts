@@ -1,10 +1,11 @@
-import {answersBehind, problemText, type FormatProblem, type Offering} from '../../credentials';
+import {answersBehind, problemText, writtenPlace, type FormatProblem, type Offering} from '../../credentials';
 import {answerText, coursePageHtml, paperFormats, type DocumentInput, type Paper} from '../../documents';
 import {stepOfPointer} from '../../specification';
 import {bestProof} from '../bestProof';
 import type {SampleChoice} from '../choices';
 import {sampleProblemText} from '../words';
 import type {Lack, Made, PackContext, PackFile, PackFolder} from './types';
+import {packText} from './words';
 
 /** A value as a JSON file. */
 export const jsonFile = (path: string, value: unknown, mediaType = 'application/json'): PackFile => ({path, mediaType, content: `${JSON.stringify(value, null, 2)}\n`});
@@ -26,7 +27,7 @@ function lacksOf(problems: readonly FormatProblem[], lang: string, text: (proble
   const {answers, others} = answersBehind(problems);
   return [
     ...answers.map((pointer): Lack => ({text: answerText(pointer, lang), pointer, step: stepOfPointer(pointer)})),
-    ...[...new Set(others.map(text))].map((each): Lack => ({text: each})),
+    ...[...new Set(others.map((problem) => (problem.pointer === '' ? text(problem) : packText('readme.at', lang, {problem: text(problem), place: writtenPlace(problem.pointer)}))))].map((each): Lack => ({text: each})),
   ];
 }
 

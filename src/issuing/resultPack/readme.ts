@@ -15,11 +15,11 @@ function folderSection(folder: PackFolder, results: readonly PackResult[], lang:
   const there = results.filter((result) => result.entry.folder === folder && isMade(result));
   if (there.length === 0) return [];
   const title = packText(folderTitle(folder), lang);
-  return [{title, warm: folder === '', blocks: [{
+  return [{title, warm: folder === '', blocks: [...(folder === '' ? [] : [{kind: 'text' as const, values: [{text: packText('readme.folder', lang, {folder}), tone: 'soft' as const}]}]), {
     kind: 'table', caption: title, widths: [42, 34, 24], head: [packText('readme.what', lang), packText('readme.files', lang), packText('readme.for', lang)],
     rows: there.map(({entry, files}): readonly (readonly Value[])[] => [
       [{text: entry.title(lang), tone: 'strong'}, {text: entry.about(lang), tone: 'soft'}],
-      files.map(({path}) => ({text: path, file: path})),
+      files.map(({path}) => ({text: path.slice(path.lastIndexOf('/') + 1), file: path})),
       [capital(entry.readers.map((role) => roleName(role, lang)).join(', ')), {text: entry.clauses.join(', '), tone: 'soft'}],
     ]),
   }]}];
