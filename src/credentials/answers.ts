@@ -3,7 +3,7 @@ import type {FormatProblem} from './types';
 /** Which answer of the specification stands behind a place of a document; `$1` is the number of an item. The first row that fits counts. */
 const behind: readonly (readonly [place: RegExp, answer: string])[] = [
   // Entries for catalogues.
-  [/^\/(?:homepage\b.*|url)$/, '/publication/address'],
+  [/^\/(?:homepage\b.*|(?:offers\/\d+\/)?url)$/, '/publication/address'],
   [/^\/dateModified$/, '/publication/date'],
   [/^\/defaultLanguage$/, '/languages'],
   [/^\/learningAchievementSpecification\/language$/, '/learningLanguages'],

@@ -2,6 +2,7 @@ export type {Basis, CheckKind, Clause, ElementId, EvidenceMark, Level, Procedure
 export {clauseById, clauses, isClauseId, type ClauseId} from './clauses';
 export {clausePath, elements, procedureById, procedures, standardById, standards, steps, type Element, type Procedure, type Standard, type Step} from './parts';
 export {questionParts, questions, type Question, type QuestionId, type QuestionPart} from './questions';
+export {roles} from './roles';
 export {sourceGroupOf, sourceGroups, type SourceGroup} from './sourceGroups';
 export {sourceById, sources, type Source, type SourceId} from './sources';
 export {termAreas, termById, termPath, terms, type AreaId, type Term, type TermArea, type TermId} from './terms';

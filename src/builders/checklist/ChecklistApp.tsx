@@ -1,6 +1,6 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type ClauseState} from '../../specification';
-import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, roleName, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
+import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, roleName, roles, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
 import {keptIn, readBookmark, useRecords, type WorkRecord} from '../../workspace';
 import {offer, safeName} from '../design/files';
 import {freeName, recordText} from '../records/file';
@@ -12,7 +12,6 @@ import styles from './Checklist.module.css';
 
 type List = WorkRecord<Ticks>;
 
-const roles: readonly Role[] = ['manager', 'designer', 'trainer', 'learner', 'employer'];
 const checks: readonly CheckKind[] = ['automatic', 'document', 'judgement'];
 
 /** The state of clauses in the project that the reader left, as the workspace noted it; null where there is none. */

@@ -1,9 +1,8 @@
 import {type ReactElement, useEffect, useRef, useState} from 'react';
-import type {PackProgress, PackResult} from '../../issuing/resultPack';
+import {lackText, type PackProgress, type PackResult} from '../../issuing/resultPack';
 import {pick} from '../../language';
 import type {Specification} from '../../specification';
 import {offer, safeName} from '../design/files';
-import {stepTitle} from '../design/stepWords';
 import {addressOf} from '../design/view';
 import {packInBrowser, type Pack} from './make';
 import styles from './Pack.module.css';
@@ -101,7 +100,7 @@ function Missing({missing, base, language, say}: {missing: readonly PackResult[]
         {missing.map(({entry, lacks}) => (
           <div key={entry.id}>
             <dt>{entry.title(language)}</dt>
-            {lacks.map(({text, step, pointer}) => <dd key={text}>{step === undefined ? text : <a href={`${base}design/${addressOf(step, pointer)}`}>{say('lack', {answer: text, step: stepTitle(step, language)})}</a>}</dd>)}
+            {lacks.map((lack) => <dd key={lack.text}>{lack.step === undefined ? lackText(lack, language) : <a href={`${base}design/${addressOf(lack.step, lack.pointer)}`}>{lackText(lack, language)}</a>}</dd>)}
           </div>
         ))}
       </dl>

@@ -1,14 +1,13 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type PaperFormat, paperFormats, type PaperFormatId} from '../../documents';
 import {templateCard, type Template, type TemplateKind, templates} from '../../documents/templates';
-import {type Role, roleName, type StepId, steps, stepWords} from '../../standards';
+import {type Role, roleName, roles, type StepId, steps, stepWords} from '../../standards';
 import {offer, safeName} from '../design/files';
 import {makeArchive, makeTemplate} from './make';
 import {blankSource, type Source, SourceChoice} from './SourceChoice';
 import {type Say, wordsIn} from './words';
 import styles from './Templates.module.css';
 
-const roles: readonly Role[] = ['manager', 'designer', 'trainer', 'learner', 'employer'];
 const kinds: readonly TemplateKind[] = ['form', 'sheet', 'poster', 'cards', 'letter'];
 
 interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''}

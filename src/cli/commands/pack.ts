@@ -1,6 +1,5 @@
 import {issueSamples, packedFile, sampleChoices, zipStream} from '../../issuing';
-import {makePack, type PackFile, type PackRequest, type PackResult} from '../../issuing/resultPack';
-import {stepWords} from '../../standards';
+import {lackText, makePack, type PackFile, type PackRequest, type PackResult} from '../../issuing/resultPack';
 import {onlyFile, required, valueOf} from '../args';
 import {type Command} from '../command';
 import {readSpecification} from '../documents';
@@ -61,8 +60,7 @@ export const packCommand: Command = {
     });
     const missing = results.filter(({files}) => files.length === 0);
     for (const {entry, lacks} of missing) {
-      const reasons = lacks.map(({text, step}) => oneLine(step === undefined ? text : `${text} (${stepWords(step, lang).title})`));
-      console.say('pack.not-made', {title: entry.title(lang), reasons: reasons.join(' · ')});
+      console.say('pack.not-made', {title: entry.title(lang), reasons: lacks.map((lack) => oneLine(lackText(lack, lang))).join(' · ')});
     }
     console.say('pack.made', {count, out});
     if (args.flags.has('json')) console.out(index);

@@ -25,7 +25,8 @@ function folderSection(folder: PackFolder, results: readonly PackResult[], lang:
   }]}];
 }
 
-const lackText = ({text, step}: Lack, lang: string): string => (step === undefined ? text : packText('readme.lack', lang, {answer: text, step: stepTitle(step, lang)}));
+/** What to fill in so that something can be made, with the step that asks for it. */
+export const lackText = ({text, step}: Lack, lang: string): string => (step === undefined ? text : packText('readme.lack', lang, {answer: text, step: stepTitle(step, lang)}));
 
 function lackingSection(results: readonly PackResult[], lang: string): Section[] {
   const missing = results.filter((result) => !isMade(result));

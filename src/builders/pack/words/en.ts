@@ -4,6 +4,6 @@ export const en = {
   'making': 'Making the result pack …', 'progress': '{done} of {total} done. Now: {next}', 'writing': 'Writing the list of files …', 'bar': 'Result pack', 'cancel': 'Cancel',
   'cancelled': 'Cancelled. Nothing was saved.', 'failed': 'The pack could not be made: {reason}', 'start': 'Make the result pack', 'again': 'Make it again',
   'done': 'Your result pack', 'saved': '{file} was saved to your downloads: {count} files, {size} MB. Unpack it and open README.html, which tells what each file is.', 'save': 'Save it again',
-  'missing': 'Not in the pack yet', 'missing.lead': 'Fill in what is named here, then make the pack again. The README in the pack says the same.', 'lack': '{answer}, in the step “{step}”',
+  'missing': 'Not in the pack yet', 'missing.lead': 'Fill in what is named here, then make the pack again. The README in the pack says the same.',
   'whole': 'Everything is in it.', 'close': 'Close',
 } as const;

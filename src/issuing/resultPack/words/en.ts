@@ -21,7 +21,7 @@ export const en = {
   'readme.drafts': 'The documents are yours to edit. Where the project says nothing, they have lines to fill in by hand.', 'readme.samples': 'The credentials are samples: they say SAMPLE, name an invented learner and end after 30 days at most. Nobody can use them as real.',
   'readme.what': 'What it is', 'readme.files': 'Files', 'readme.for': 'For whom, and the clauses it serves',
   'readme.folder': 'In the folder “{folder}”.',
-  'readme.missing': 'Not in this pack', 'readme.missing.lead': 'These could not be made yet. Fill in what is named here, then make the pack again.', 'readme.lack': '{answer}, in the step “{step}”', 'readme.at': '{problem} (at {place})',
+  'readme.missing': 'Not in this pack', 'readme.missing.lead': 'These could not be made yet. Fill in what is named here, then make the pack again.', 'readme.lack': '{answer} (step “{step}”)', 'readme.at': '{problem} (at {place})',
   'readme.open': 'Still open in the project', 'readme.open.lead': 'Needed before it is complete, by the step in which you mend it:', 'readme.open.none': 'Nothing: every element that can be stated before the award is there, and every automatic check is met. That is no official recognition.',
   'readme.more': 'Good to know', 'readme.index': 'index.json lists every file with its size and its SHA-256 checksum, for programs.', 'readme.again': 'Make the pack again after each change: the entries keep their identifiers, the samples get new ones.', 'readme.elsewhere': 'Not made here, because it takes several projects: {documents}. You find it on the design page, among the documents.',
 

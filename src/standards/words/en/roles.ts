@@ -1,4 +1,4 @@
 /** Who reads and does what. */
 export default {
-  'manager': 'provider manager', 'designer': 'designer', 'trainer': 'trainer or assessor', 'learner': 'learner', 'employer': 'employer or receiving body',
+  'manager.name': 'provider manager', 'designer.name': 'designer', 'trainer.name': 'trainer or assessor', 'learner.name': 'learner', 'employer.name': 'employer or receiving body',
 } as const;
