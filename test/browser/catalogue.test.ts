@@ -49,12 +49,12 @@ describe('an entry for a catalogue or a website', () => {
     await openExample(page, 'A company');
     await page.goto('design/#catalogue');
     await page.getByText('Upload it to your website so that it is read at https://alimenta-norte.example/').waitFor();
-    const button = page.getByRole('button', {name: /^Download the page .*\.schema-org\.html$/});
+    const button = page.getByRole('button', {name: /^Save the page .*\.schema-org\.html$/});
     const {path, text} = await saved(Promise.all([page.waitForEvent('download'), button.click()]).then(([download]) => download));
     const published = await context.newPage();
     await published.goto(`file://${path}`);
     expect(await published.getByRole('heading', {level: 1}).textContent()).toBe('Carrying out an allergen changeover on a packing line');
-    expect(JSON.parse(await published.locator('head script[type="application/ld+json"]').textContent() ?? '')).toMatchObject({'@context': 'https://schema.org', '@type': 'Course'});
+    expect(JSON.parse(await published.locator('head script[type="application/ld+json"]').textContent() ?? '')).toMatchObject({'@context': ['https://schema.org', {'@language': 'en'}], '@type': 'Course', name: 'Carrying out an allergen changeover on a packing line'});
     expect(text.match(/<script/g)).toHaveLength(1);
     await page.getByRole('radio', {name: labels.loq}).check();
     await page.getByRole('button', {name: /\.loq\.jsonld$/}).waitFor();

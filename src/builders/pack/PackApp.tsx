@@ -17,7 +17,7 @@ export function PackApp({base, language, onLeave}: PackAppProps): ReactElement {
   if (status === 'starting') return <p role="status">{say('starting')}</p>;
   return (
     <section aria-label={say('title')}>
-      {project === null ? <Suspense fallback={<p role="status">{say('starting')}</p>}><ProjectStart language={language} level={3} /></Suspense> : (
+      {project === null ? <><p>{say('none')}</p><Suspense fallback={<p role="status">{say('starting')}</p>}><ProjectStart language={language} level={3} /></Suspense></> : (
         <>
           <p>{say('project', {name: nameOf({name: project.frame.name, specification: project.specification}) || say('untitled')})}</p>
           <PackPanel key={project.frame.id} specification={project.specification} base={base} language={language} />

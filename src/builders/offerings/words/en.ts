@@ -9,7 +9,7 @@ export const en = {
   'making': 'Making the entry …', 'failed': 'The entry could not be made: {reason}',
   'result': 'Your entry', 'download': 'Download {file}', 'saved': '{file} was saved to your downloads.',
   'ways': 'Take a whole page that you can publish as it is, or the text for a page that you have already.',
-  'page': 'Download the page {file}', 'page.where': 'Upload it to your website so that it is read at {address}, which your project names, and link to it from your course list. People see the summary card; programs read the entry inside.',
+  'page': 'Save the page {file}', 'page.where': 'Upload it to your website so that it is read at {address}, which your project names, and link to it from your course list. People see the summary card; programs read the entry inside.',
   'page.anywhere': 'Upload it to your website and link to it from your course list. Give its address in the step “Description”, then make it again. People see the summary card; programs read the entry inside.',
   'copy': 'Copy it for your web page', 'copied': 'Copied. Paste it into the head of your course page.', 'copyByHand': 'The browser did not let the page copy. The text is selected: press Ctrl+C, or Cmd+C on a Mac.',
   'copyWhat': 'Text for your web page', 'copyHint': 'Whoever looks after your website pastes it into the head of the page about this course. Everything in it must also be readable on that page.',
