@@ -5,6 +5,7 @@ import {type Command, type Exit} from './command';
 import {convertCommand, targets} from './commands/convert';
 import {issueCommand} from './commands/issue';
 import {keygenCommand} from './commands/keygen';
+import {packCommand} from './commands/pack';
 import {reviewCommand} from './commands/review';
 import {statusCommand} from './commands/status';
 import {templatesCommand} from './commands/templates';
@@ -13,7 +14,7 @@ import {CommandError, processConsole} from './io';
 import {words} from './words';
 
 const commands: Readonly<Record<string, Command>> = {
-  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, status: statusCommand, templates: templatesCommand, keygen: keygenCommand,
+  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, status: statusCommand, pack: packCommand, templates: templatesCommand, keygen: keygenCommand,
 };
 
 const help = (lang: string): string => words.text('help', lang, {formats: formats.map(({id}) => id), proofs: mechanisms.map(({id}) => id), targets});

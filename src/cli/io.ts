@@ -1,4 +1,4 @@
-import {open, mkdir, stat, writeFile} from 'node:fs/promises';
+import {open, mkdir, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {maxBytes} from '../verification';
 import {visible, type MessageData} from '../language';
@@ -86,6 +86,21 @@ export async function writeFiles(folder: string, files: readonly {name: string; 
     } catch (error) {
       throw new CommandError('out.failed', {file: path, detail: detailOf(error)});
     }
+  }
+}
+
+/** A file that is written bit by bit. What was written of it goes again when the work fails. Throws CommandError. */
+export async function writeStream(file: string, work: (write: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void> {
+  const path = pathOf(file);
+  const failed = (error: unknown): never => { throw new CommandError('out.failed', {file, detail: detailOf(error)}); };
+  const handle = await mkdir(dirname(path), {recursive: true}).then(() => open(path, 'w')).catch(failed);
+  try {
+    await work(async (bytes) => { await handle.writeFile(bytes).catch(failed); });
+    await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(path, {force: true});
+    throw error;
   }
 }
 

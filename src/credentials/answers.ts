@@ -3,7 +3,8 @@ import type {FormatProblem} from './types';
 /** Which answer of the specification stands behind a place of a document; `$1` is the number of an item. The first row that fits counts. */
 const behind: readonly (readonly [place: RegExp, answer: string])[] = [
   // Entries for catalogues.
-  [/^\/homepage$/, '/publication/address'],
+  [/^\/(?:homepage\b.*|(?:offers\/\d+\/)?url)$/, '/publication/address'],
+  [/^\/dateModified$/, '/publication/date'],
   [/^\/defaultLanguage$/, '/languages'],
   [/^\/learningAchievementSpecification\/language$/, '/learningLanguages'],
   [/^\/learningAchievementSpecification\/thematicArea$/, '/field'],

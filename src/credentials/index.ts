@@ -5,7 +5,7 @@ export {crosswalk, type Crossing, type CrossingFormat, type Fate, type NoteId} f
 export {fateText, writtenPlace} from './fates';
 export {answerBehind, answersBehind} from './answers';
 export {grouped, lossGroups, type LossGroup} from './lossGroups';
-export {lossText, problemText} from './words';
+export {lossReason, lossText, problemText} from './words';
 export {inPage, offeringById, offerings, type Offering, type OfferingId} from './offerings';
 export {guessText, leftText, readBook, readDocument, type Guessed, type Left, type LeftCode, type ReadBook, type Reading, type SourceId, type Taken} from './reading';
 export {toldIn} from './subjects';

@@ -8,6 +8,7 @@ const loaders: Record<string, () => Promise<{mount: Mount}>> = {
   gallery: () => import(/* webpackChunkName: "island-gallery" */ './gallery'),
   nearest: () => import(/* webpackChunkName: "island-nearest" */ './nearest'),
   offline: () => import(/* webpackChunkName: "island-offline" */ './offline'),
+  pack: () => import(/* webpackChunkName: "island-pack" */ './pack'),
   room: () => import(/* webpackChunkName: "island-room" */ './room'),
   search: () => import(/* webpackChunkName: "island-search" */ './search'),
   readiness: () => import(/* webpackChunkName: "island-readiness" */ './readiness'),

@@ -8,6 +8,7 @@ export {defaultLimits, readJson} from './json';
 export type {Limits} from './scan';
 export {parseAward, parseSpecification} from './parse';
 export {findingText, outcomeAdvice, overlapFrom, review, rules, statementLikeness, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
+export {toldReview, type ToldReview} from './review/told';
 export {sampleAward} from './award';
 export {stepOfPointer, steps, type Step} from './steps';
 export type {StepId} from '../standards';

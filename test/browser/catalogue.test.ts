@@ -44,6 +44,25 @@ describe('an entry for a catalogue or a website', () => {
     await context.close();
   });
 
+  it('for a website also comes as a page that can be published, with the entry inside', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await openExample(page, 'A company');
+    await page.goto('design/#catalogue');
+    await page.getByText('Upload it to your website so that it is read at https://alimenta-norte.example/').waitFor();
+    const button = page.getByRole('button', {name: /^Save the page .*\.schema-org\.html$/});
+    const {path, text} = await saved(Promise.all([page.waitForEvent('download'), button.click()]).then(([download]) => download));
+    const published = await context.newPage();
+    await published.goto(`file://${path}`);
+    expect(await published.getByRole('heading', {level: 1}).textContent()).toBe('Carrying out an allergen changeover on a packing line');
+    expect(JSON.parse(await published.locator('head script[type="application/ld+json"]').textContent() ?? '')).toMatchObject({'@context': ['https://schema.org', {'@language': 'en'}], '@type': 'Course', name: 'Carrying out an allergen changeover on a packing line'});
+    expect(text.match(/<script/g)).toHaveLength(1);
+    await page.getByRole('radio', {name: labels.loq}).check();
+    await page.getByRole('button', {name: /\.loq\.jsonld$/}).waitFor();
+    expect(await button.count()).toBe(0);
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
   it('names the answers that are missing, with the way to each', async () => {
     const {page, context} = await visit(browser);
     await start(page);

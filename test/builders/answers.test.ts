@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {emailsIn} from '../../src/builders/projects/addresses';
 import {answersOf} from '../../src/builders/design/answers';
 import {nameOf} from '../../src/builders/form/problems';
-import {answersBehind, formatById, grouped, type IssueContext} from '../../src/credentials';
+import {answersBehind, formatById, grouped, type IssueContext, offerings} from '../../src/credentials';
 import {annexListHtml, summaryCardHtml, summaryModel} from '../../src/documents';
 import {blankSpecification, elementCount, elementCountText, exampleIds, loadExample, newId, parseSpecification, review, sampleAward, type Specification, steps} from '../../src/specification';
 import {checkText, verify} from '../../src/verification';
@@ -96,6 +96,8 @@ describe('a sample that cannot be made', () => {
       const parsed = parseSpecification(rest);
       if (parsed.ok) for (const id of ['edc', 'edc-upload', 'open-badge']) expect(faults(id, parsed.value).others, `${id} without ${key}`).toEqual([]);
     }
+    const wrong: Specification = {...example, publication: {...example.publication, address: 'www.example.org', date: '2026-02-30'}};
+    for (const {id, check, convert} of offerings) expect(answersBehind(check(convert(wrong).document).filter(({severity}) => severity === 'error')).others, id).toEqual([]);
     expect(faults('edc', {...example, outcomes: [{id: 'o9'}, ...(example.outcomes ?? [])]}).answers).toEqual(['/outcomes/0/statement']);
   });
 });

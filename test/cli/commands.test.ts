@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {zipSync} from 'fflate';
+import {unzipSync, zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 
 const root = join(__dirname, '../..');
@@ -181,6 +182,38 @@ describe('convert', () => {
     expect(run('convert', at('other.json'), '--to', 'specification').exit).toBe(1);
     expect(run('convert', at('missing.json'), '--to', 'edc').exit).toBe(2);
     expect(run('convert', example('company'), '--to', 'nonsense').exit).toBe(2);
+  });
+});
+
+describe('pack', () => {
+  interface Index {files: {path: string; sha256: string}[]; notMade: {entry: string; lacks: {text: string}[]}[]}
+  it('writes everything of a finished project, into a folder or an archive, with the index on request', () => {
+    const folded = run('pack', example('company'), '--out', at('pack'), '--site', 'https://handbook.example/', '--json');
+    expect(folded.exit, folded.said).toBe(0);
+    const {files, notMade} = json(folded) as Index;
+    expect(notMade).toEqual([]);
+    for (const {path, sha256} of files) expect([path, createHash('sha256').update(readFileSync(at(`pack/${path}`))).digest('hex')]).toEqual([path, sha256]);
+    expect(readFileSync(at('pack/README.html'), 'utf8')).toContain('href="documents/quality-statement.docx"');
+    expect(readFileSync(at('pack/index.json'), 'utf8')).toBe(folded.out);
+    expect([run('pack', example('company'), '--out', at('packs/all.zip')).exit, existsSync(at('packs/all.zip'))]).toEqual([0, true]);
+    const inside = Object.keys(unzipSync(new Uint8Array(readFileSync(at('packs/all.zip')))));
+    const stable = (paths: readonly string[]): string[] => paths.filter((path) => !path.startsWith('samples/')).sort();
+    expect(stable(inside)).toEqual(stable([...files.map(({path}) => path), 'index.json']));
+  }, 120_000);
+
+  it('says what cannot be made yet and in which step it is mended, and makes the rest', () => {
+    const {exit, said, out} = run('pack', example('bad'), '--out', at('pack-bad'));
+    expect([exit, out]).toEqual([1, '']);
+    expect(said).toContain('Not made yet: SAMPLE European Digital Credential. Awarding body: Country (step “Issuing”)');
+    expect(existsSync(at('pack-bad/documents/rubric.docx'))).toBe(true);
+  }, 60_000);
+
+  it('of what cannot be read, or where nothing can be written, ends with 2 and leaves nothing behind', () => {
+    expect(run('pack', at('missing.json'), '--out', at('pack-none')).exit).toBe(2);
+    expect(run('pack', example('company')).exit).toBe(2);
+    writeFileSync(at('a-file'), '');
+    expect(run('pack', example('company'), '--out', at('a-file/pack.zip')).exit).toBe(2);
+    expect(existsSync(at('pack-none'))).toBe(false);
   });
 });
 

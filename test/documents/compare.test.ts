@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {type Change, compareSpecifications, versionAdvice, versionPartOf} from '../../src/documents';
-import {placeText, valueText} from '../../src/documents/compare/placeText';
+import {answerText, placeText, valueText} from '../../src/documents/compare/placeText';
 import {blankSpecification, exampleIds, loadExample, newId, type Specification} from '../../src/specification';
 
 type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
@@ -148,4 +148,14 @@ describe('whether a new version is necessary (S11.2)', () => {
     expect(versionAdvice(changes, before, {...after, version: '9.0'}).verdict).toBe(part === undefined ? 'note' : 'there');
   });
   it('not where nothing changed', () => expect(versionAdvice([], example('company'), example('company'))).toEqual({verdict: 'same', parts: []}));
+});
+
+describe('the name of an answer', () => {
+  it.each([
+    ['/title', 'Title'], ['/title/pt', 'Title (Portuguese)'], ['/outcomes/1/statement/en', 'Outcome 2: What will the learner be able to do? (English)'], ['/outcomes/0', 'Outcome 1'],
+    ['/need/evidence/0/kind', 'Evidence 1: Kind of evidence'], ['/awardingBody/country', 'Awarding body: Country'],
+  ])('at %s is “%s”', (pointer, name) => expect(answerText(pointer, 'en')).toBe(name));
+  it('is there for every answer of the examples', () => {
+    for (const id of exampleIds) for (const pointer of leaves(example(id))) expect(answerText(pointer, 'en'), pointer).toMatch(/^[\p{Lu}$]/u);
+  });
 });

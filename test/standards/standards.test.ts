@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {
-  catalogues, clauseById, clausePath, clauses, clauseWords, elementGuidance, elements, elementWords, isClauseId, procedureById, procedures, procedureWords, questionParts, questions,
+  catalogues, clauseById, clausePath, clauses, clauseWords, elementGuidance, elements, elementWords, isClauseId, procedureById, procedures, procedureWords, questionParts, questions, roles,
   sourceById, sources, standardById, standards, standardWords, steps, stepWords, termAreas, terms,
 } from '../../src/standards';
 
@@ -143,7 +143,7 @@ describe('the sources', () => {
 
 describe('the catalogues', () => {
   it('hold no words for things that do not exist', () => {
-    const known = new Set<string>([...[...clauses, ...standards, ...procedures, ...steps, ...elements, ...terms, ...questions].map((thing) => thing.id), ...questionParts.map((part) => `part-${part}`), ...termAreas.map(({id}) => `area-${id}`)]);
+    const known = new Set<string>([...[...clauses, ...standards, ...procedures, ...steps, ...elements, ...terms, ...questions].map((thing) => thing.id), ...questionParts.map((part) => `part-${part}`), ...termAreas.map(({id}) => `area-${id}`), ...roles]);
     // A language without a table lacks every code: this lists them all.
     const codes = Object.values(catalogues).flatMap((table): string[] => table.missing('xx'));
     expect(codes.length).toBeGreaterThan(400);

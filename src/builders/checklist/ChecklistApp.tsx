@@ -1,6 +1,6 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type ClauseState} from '../../specification';
-import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
+import {type CheckKind, type Clause, type ClauseId, clausePath, clauses, clauseWords, type Role, roleName, roles, standards, standardWords, type StepId, steps, stepWords} from '../../standards';
 import {keptIn, readBookmark, useRecords, type WorkRecord} from '../../workspace';
 import {offer, safeName} from '../design/files';
 import {freeName, recordText} from '../records/file';
@@ -12,7 +12,6 @@ import styles from './Checklist.module.css';
 
 type List = WorkRecord<Ticks>;
 
-const roles: readonly Role[] = ['manager', 'designer', 'trainer', 'learner', 'employer'];
 const checks: readonly CheckKind[] = ['automatic', 'document', 'judgement'];
 
 /** The state of clauses in the project that the reader left, as the workspace noted it; null where there is none. */
@@ -144,7 +143,7 @@ function Filters({filter, language, say, onChoose}: {readonly filter: Filter; re
           <label key={level}><input type="checkbox" checked={filter.levels.includes(level)} onChange={({currentTarget: {checked}}) => onChoose({levels: bindings.filter((one) => (one === level ? checked : filter.levels.includes(one)))})} /> {level}</label>
         ))}
       </fieldset>
-      {select<Role | ''>('role', filter.role, roles.map((role) => [role, say(`role.${role}`)]), (role) => onChoose({role}))}
+      {select<Role | ''>('role', filter.role, roles.map((role) => [role, roleName(role, language)]), (role) => onChoose({role}))}
       {select<StepId | ''>('step', filter.step, steps.map((step) => [step.id, stepWords(step.id, language).title]), (step) => onChoose({step}))}
       {select<CheckKind | ''>('check', filter.check, checks.map((check) => [check, say(`check.${check}`)]), (check) => onChoose({check}))}
       {select<Filter['state']>('state', filter.state, [['open', say('state.open')], ['ticked', say('state.ticked')]], (state) => onChoose({state}))}

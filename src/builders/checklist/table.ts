@@ -1,5 +1,5 @@
 import {writeCsv} from '../../values/csv/write';
-import {clauses, clauseWords, stepWords} from '../../standards';
+import {clauses, clauseWords, roleName, stepWords} from '../../standards';
 import {type ClauseState} from '../../specification';
 import {type Ticks} from './ticks';
 import {type Say} from './words';
@@ -10,7 +10,7 @@ export function checklistCsv(ticks: Ticks, own: ((id: string) => ClauseState) | 
   return writeCsv([
     [...columns.map((column) => say(`column.${column}`)), ...(own ? [say('column.own')] : [])],
     ...clauses.map(({id, level, step, roles, checks}) => [
-      id, level, clauseWords(id, language).statement, stepWords(step, language).title, roles.map((role) => say(`role.${role}`)).join('; '), checks.map((check) => say(`check.${check}`)).join('; '),
+      id, level, clauseWords(id, language).statement, stepWords(step, language).title, roles.map((role) => roleName(role, language)).join('; '), checks.map((check) => say(`check.${check}`)).join('; '),
       say(ticks[id]?.met ? 'yes' : 'no'), ticks[id]?.note ?? '', ...(own ? [say(`own.${own(id)}`)] : []),
     ]),
   ]);

@@ -19,7 +19,7 @@ export default function CheckAnswers({specification, review, language, base}: {s
     <>
       <p className={styles.name} lang={Object.keys(specification.title ?? {}).includes(language) ? undefined : specification.languages?.[0]}>{[pick(specification.title, language) || text('untitled'), pick(specification.awardingBody?.legalName, language)].filter(Boolean).join(' · ')}</p>
       <p className={styles.verdict} data-verdict={review.verdict}><strong>{text(`verdict.${review.verdict}`)}</strong> {text(review.verdict === 'not-yet' ? 'verdict.note.not-yet' : 'verdict.note.complete')}</p>
-      <div className="mv-no-print"><DocumentList specification={specification} language={language} /></div>
+      <div className="mv-no-print"><DocumentList specification={specification} language={language} base={base} /></div>
 
       <div className={styles.section}><FindingsList findings={review.findings} language={language} base={base} none={text('findings.noneAll')} level={2} /></div>
 

@@ -90,7 +90,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'overview' && <Overview progress={progress} count={elementCount(result.elements)} language={language} />}
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
-              {view === 'catalogue' && <OfferingView specification={specification} language={language} />}
+              {view === 'catalogue' && <OfferingView specification={specification} review={result} language={language} />}
               {view === 'class' && <RosterView specification={specification} language={language} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>

@@ -1,3 +1,7 @@
+import {pathOf, patternOf} from '../../specification/places';
+
+export {pathOf, patternOf};
+
 /** Start of the id of every element that stands for a place in the document. */
 export const idPrefix = 'field';
 /** Between the parts of such an id. No key of the specification and no language code holds it. */
@@ -9,14 +13,8 @@ export const idOf = (pointer: string): string => idPrefix + pointer.replaceAll('
 /** The JSON pointer for such an id; '' for the id of the whole form. */
 export const pointerOf = (id: string): string => id.slice(idPrefix.length).replaceAll(idSeparator, '/');
 
-/** The parts of a JSON pointer, with array places as numbers. */
-export const pathOf = (pointer: string): (string | number)[] => pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
 /** The JSON pointer of a path. */
 export const pointerTo = (path: readonly (string | number)[]): string => path.map((part) => `/${part}`).join('');
-
-/** What all places of one kind share, as words and layout name it: `/outcomes/0/statement` → `outcomes[].statement`. */
-export const patternOf = (pointer: string): string => pathOf(pointer).reduce<string>((pattern, part) => (typeof part === 'number' ? `${pattern}[]` : pattern === '' ? part : `${pattern}.${part}`), '');
 
 /** The pattern with what follows the last known place cut off: a language of a text, a name in a list. */
 export const parentPointer = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));

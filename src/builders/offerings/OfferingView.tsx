@@ -1,7 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type Conversion, type FormatProblem, inPage, offeringById, type OfferingId, offerings, problemText} from '../../credentials';
 import {pick} from '../../language';
-import type {Specification} from '../../specification';
+import type {Review, Specification} from '../../specification';
 import {core} from '../../worker';
 import {offer, safeName} from '../design/files';
 import {Losses} from '../samples/Losses';
@@ -10,10 +10,10 @@ import styles from '../samples/SampleView.module.css';
 import {type Say, wordsIn} from './words';
 
 type Entry = Conversion & {problems: readonly FormatProblem[]};
-interface OfferingViewProps {specification: Specification; language: string}
+interface OfferingViewProps {specification: Specification; review: Pick<Review, 'verdict'>; language: string}
 
 /** Makes an entry for a catalogue or a website of the open project: one is chosen, its losses are told, and the file or the text for a page is taken along. */
-export default function OfferingView({specification, language}: OfferingViewProps): ReactElement {
+export default function OfferingView({specification, review, language}: OfferingViewProps): ReactElement {
   const say = wordsIn(language);
   const [chosen, setChosen] = useState<OfferingId>('schema-org');
   const [state, setState] = useState<{of: OfferingId; specification: Specification; entry?: Entry; reason?: string} | null>(null);
@@ -47,19 +47,31 @@ export default function OfferingView({specification, language}: OfferingViewProp
       </form>
       <p role="status" className={styles.hint}>{ready ? '' : say('making')}</p>
       {ready?.reason !== undefined && <p role="alert" className={styles.error}>{say('failed', {reason: ready.reason})}</p>}
-      {ready?.entry && <Result key={chosen} id={chosen} entry={ready.entry} specification={specification} language={language} say={say} />}
+      {ready?.entry && <Result key={chosen} id={chosen} entry={ready.entry} specification={specification} review={review} language={language} say={say} />}
     </div>
   );
 }
 
-function Result({id, entry, specification, language, say}: {id: OfferingId; entry: Entry; specification: Specification; language: string; say: Say}): ReactElement {
+function Result({id, entry, specification, review, language, say}: {id: OfferingId; entry: Entry; language: string; say: Say} & OfferingViewProps): ReactElement {
   const [news, setNews] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const {extension, mediaType, inPages} = offeringById(id) ?? {extension: 'json', mediaType: 'application/json', inPages: false};
-  const file = `${safeName(pick(specification.title, specification.languages?.[0] ?? language))}.${id}.${extension}`;
+  const main = specification.languages?.[0] ?? language;
+  const stem = `${safeName(pick(specification.title, main))}.${id}`;
+  const [file, page] = [`${stem}.${extension}`, `${stem}.html`];
   const text = `${JSON.stringify(entry.document, null, 2)}\n`;
   const errors = entry.problems.filter(({severity}) => severity === 'error');
+  // It brings all that draws the card, so it comes on the click.
+  const savePage = async (): Promise<void> => {
+    try {
+      const {coursePageHtml} = await import('../../documents');
+      offer(page, 'text/html', coursePageHtml(specification, review, main, entry.document));
+      setNews(say('saved', {file: page}));
+    } catch (error) {
+      setNews(say('failed', {reason: error instanceof Error ? error.message : String(error)}));
+    }
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(inPage(entry.document));
@@ -72,12 +84,15 @@ function Result({id, entry, specification, language, say}: {id: OfferingId; entr
   return (
     <section className={styles.result}>
       <h2>{say('result')}</h2>
+      {inPages && <p>{say('ways')}</p>}
       {errors.length > 0 && <Missing problems={errors} language={language} />}
       {specification.status !== 'published' && <p className={styles.notice}>{say('draft')}</p>}
       <p className={styles.actions}>
-        {inPages && <button type="button" className="mv-button" onClick={() => void copy()}>{say('copy')}</button>}
+        {inPages && <button type="button" className="mv-button" aria-describedby={`${fieldId}-where`} onClick={() => void savePage()}>{say('page', {file: page})}</button>}
+        {inPages && <button type="button" className="mv-button mv-button--quiet" onClick={() => void copy()}>{say('copy')}</button>}
         <button type="button" className={inPages ? 'mv-button mv-button--quiet' : 'mv-button'} onClick={() => { offer(file, mediaType, text); setNews(say('saved', {file})); }}>{say('download', {file})}</button>
       </p>
+      {inPages && <p id={`${fieldId}-where`} className={styles.hint}>{say(specification.publication?.address ? 'page.where' : 'page.anywhere', {address: specification.publication?.address ?? ''})}</p>}
       <p role="status" className={styles.hint}>{news}</p>
       {inPages && (
         <p className={styles.copy}>

@@ -1,6 +1,6 @@
 import type {FormatId, FormatProblem, Loss} from '../../credentials';
 import type {Brand} from '../../documents';
-import type {FileKind, SampleChoice, SampleFile} from '../../issuing';
+import {bestProof, type FileKind, type SampleChoice, type SampleFile} from '../../issuing';
 import type {ProofId} from '../../proofs';
 import type {Award, Specification} from '../../specification';
 import {core} from '../../worker';
@@ -10,13 +10,6 @@ export interface Choice {format: FormatId; proof: ProofId; as: FileKind}
 
 /** What a reader who does not choose gets. */
 const commonFormat: FormatId = 'open-badge';
-
-// What a reader gets who does not choose: a seal where there is one, else the proof that most wallets read.
-const preferred: readonly string[] = ['jades', 'eddsa-rdfc-2022'];
-
-const bestProof = (proofs: readonly ProofId[]): ProofId => (
-  proofs.find((proof) => preferred[0] === proof) ?? proofs.find((proof) => preferred.includes(proof)) ?? proofs.find((proof) => proof !== 'none') ?? 'none'
-);
 
 // The best stands first and is chosen; what proves nothing stands last.
 const inOrder = <Value extends string>(values: readonly Value[], first: Value): readonly Value[] => [first, ...values.filter((value) => value !== first && value !== 'none'), ...values.filter((value) => value !== first && value === 'none')];

@@ -1,14 +1,13 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {type PaperFormat, paperFormats, type PaperFormatId} from '../../documents';
 import {templateCard, type Template, type TemplateKind, templates} from '../../documents/templates';
-import {type Role, type StepId, steps, stepWords} from '../../standards';
+import {type Role, roleName, roles, type StepId, steps, stepWords} from '../../standards';
 import {offer, safeName} from '../design/files';
 import {makeArchive, makeTemplate} from './make';
 import {blankSource, type Source, SourceChoice} from './SourceChoice';
 import {type Say, wordsIn} from './words';
 import styles from './Templates.module.css';
 
-const roles: readonly Role[] = ['manager', 'designer', 'trainer', 'learner', 'employer'];
 const kinds: readonly TemplateKind[] = ['form', 'sheet', 'poster', 'cards', 'letter'];
 
 interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''}
@@ -56,7 +55,7 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
       <fieldset className={styles.filters}>
         <legend>{say('filter')}</legend>
         <Choice label={say('step')} value={filter.step} all={say('any')} options={steps.map(({id}) => [id, stepWords(id, language).title])} onChoose={(step) => setFilter({...filter, step})} />
-        <Choice label={say('role')} value={filter.role} all={say('any')} options={roles.map((id) => [id, say(`role.${id}`)])} onChoose={(role) => setFilter({...filter, role})} />
+        <Choice label={say('role')} value={filter.role} all={say('any')} options={roles.map((id) => [id, roleName(id, language)])} onChoose={(role) => setFilter({...filter, role})} />
         <Choice label={say('kind')} value={filter.kind} all={say('any')} options={kinds.map((id) => [id, say(`kind.${id}`)])} onChoose={(kind) => setFilter({...filter, kind})} />
       </fieldset>
       <p role="status" className={styles.count}>{say('count', {shown: shown.length, all: templates.length})}</p>

@@ -30,7 +30,7 @@ function planOf(args: Arguments): Plan {
 }
 
 /** The page of a site that checks credentials, for the code on a PDF. Throws UsageError. */
-function verifyPageOf(site: string | undefined): string | undefined {
+export function verifyPageOf(site: string | undefined): string | undefined {
   if (site === undefined) return undefined;
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) throw new UsageError('usage.bad-site', {value: site});
   return new URL('verify/', site.endsWith('/') ? site : `${site}/`).href;

@@ -1,6 +1,5 @@
 import {pick} from '../../language';
-import {findingText, review, type Verdict} from '../../specification';
-import {elementWords} from '../../standards';
+import {review, toldReview, type Verdict} from '../../specification';
 import {onlyFile} from '../args';
 import {type Command, type Exit} from '../command';
 import {readSpecification} from '../documents';
@@ -14,21 +13,17 @@ export const reviewCommand: Command = {
   options: {json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}},
   async run(args, console, lang) {
     const specification = await readSpecification(onlyFile(args, 'SPEC'), console, lang);
-    const {verdict, findings, elements} = review(specification, {at: new Date()});
-    const told = findings.map((finding) => {
-      const {what, mend} = findingText(finding, lang);
-      return {code: finding.code, clause: finding.clause, severity: finding.severity, pointer: finding.pointer, message: what, mend, data: finding.data};
-    });
-    const named = elements.map(({element, mandatory, state, pointer}) => ({element, name: elementWords(element, lang).name, mandatory, state, pointer}));
+    const told = toldReview(review(specification, {at: new Date()}), lang);
+    const {verdict, findings, elements} = told;
     if (args.flags.has('json')) {
-      console.out(asJson({verdict, findings: told, elements: named}));
+      console.out(asJson(told));
       return exits[verdict];
     }
-    const missing = named.filter(({state}) => state === 'missing' || state === 'faulty');
+    const missing = elements.filter(({state}) => state === 'missing' || state === 'faulty');
     console.out([
       oneLine(pick(specification.title, lang, specification.languages) || specification.id),
       words.text(`review.verdict.${verdict}`, lang), '',
-      ...told.map(({severity, data: _, ...finding}) => words.text('review.finding', lang, {...finding, message: oneLine(finding.message), mend: oneLine(finding.mend), severity: words.text(`severity.${severity}`, lang)})),
+      ...findings.map(({severity, data: _, ...finding}) => words.text('review.finding', lang, {...finding, message: oneLine(finding.message), mend: oneLine(finding.mend), severity: words.text(`severity.${severity}`, lang)})),
       ...(missing.length > 0 ? ['', words.text('review.elements', lang, {elements: missing.map(({name}) => name)})] : []), '',
     ].join('\n'));
     return exits[verdict];

@@ -22,6 +22,10 @@ Commands:
   status (FILE… | --new ADDRESS) [--place ID…] [--revoke ID…] [--suspend ID…] [--resume ID…] [--key KEY] --out DIR [--json]
       SAMPLE status lists: begun below an ADDRESS, or changed (FILE…: both lists and the ledger), and signed anew.
       Exit 0 · 1 a change was refused, nothing is written · 2 unreadable
+  pack SPEC --out FOLDER|ZIP [--site URL] [--json] [--lang L]
+      Everything that a specification gives: documents, entries for catalogues, SAMPLE credentials, the review, and a README that tells what each file is.
+      With a name that ends in .zip, as one archive. --site: this handbook's address, for the code on PDFs. --json: the index, as in index.json.
+      Exit 0 all made · 1 something could not be made yet · 2 unreadable
   templates --out DIR
       Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
@@ -107,6 +111,9 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'issue.row-failed': 'Row {row} failed: {reasons}',
   'issue.award-failed': 'The credential could not be made: {reasons}',
   'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
+
+  'pack.made': 'Wrote {count} files to {out}. README.html tells what each is.',
+  'pack.not-made': 'Not made yet: {title}. {reasons}',
 
   'templates.made': 'Wrote {count} files to {out}.',
 } as const;

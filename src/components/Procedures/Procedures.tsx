@@ -1,12 +1,12 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
-import {procedureById, procedures, procedureWords, type Role} from '../../standards';
+import {procedureById, procedures, procedureWords, type Role, roleName} from '../../standards';
 import {useWords} from '../words';
 import styles from './Procedures.module.css';
 
 const useRoles = (): ((roles: readonly Role[]) => string) => {
-  const {word} = useWords();
-  return (roles) => roles.map((role) => word(`role.${role}`)).join(', ');
+  const {lang} = useWords();
+  return (roles) => roles.map((role) => roleName(role, lang)).join(', ');
 };
 
 const useTime = (): ((minutes: number) => string) => {

@@ -11,9 +11,12 @@ export function problemText({code, data}: FormatProblem, lang: string): string {
   return words.text(words.has(key) ? key : 'problem:other', lang, data);
 }
 
-/** A loss in words: which value, why, and where it went instead. */
-export function lossText({pointer, code, placedIn, data}: Loss, lang: string): string {
+/** Why a value is not carried as it stands, without saying which one. */
+export function lossReason({code, data}: Pick<Loss, 'code' | 'data'>, lang: string): string {
   const key = `loss:${code}`;
-  const reason = words.has(key) ? words.text(key, lang, data) : code;
-  return words.text(placedIn === undefined ? 'loss.where' : 'loss.placed', lang, {pointer: pointer.replace(/^\//, ''), reason, place: placedIn ?? ''});
+  return words.has(key) ? words.text(key, lang, data) : code;
 }
+
+/** A loss in words: which value, why, and where it went instead. */
+export const lossText = (loss: Loss, lang: string): string =>
+  words.text(loss.placedIn === undefined ? 'loss.where' : 'loss.placed', lang, {pointer: loss.pointer.replace(/^\//, ''), reason: lossReason(loss, lang), place: loss.placedIn ?? ''});

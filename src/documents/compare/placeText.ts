@@ -1,5 +1,6 @@
 import {pick, type LanguageText} from '../../language';
 import {fieldWords} from '../../specification/fieldWords';
+import {patternOf} from '../../specification/places';
 import {activityTypes, assessmentTypes, learningSettings, modes, type ConceptList} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import {iscedF} from '../../vocabularies/iscedF';
@@ -25,7 +26,7 @@ const label = (key: string, lang: string, data?: Readonly<Record<string, number>
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Where a change stands, in the words of the forms: "Outcome 2: What will the learner be able to do?". */
-export function placeText({pattern, pointer, lang: own}: Change, lang: string): string {
+export function placeText({pattern, pointer, lang: own}: Pick<Change, 'pattern' | 'pointer' | 'lang'>, lang: string): string {
   const keys = pattern.split('.');
   const numbers = pointer.split('/').filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1);
   const items = keys.flatMap((key, index): string[] => {
@@ -39,6 +40,14 @@ export function placeText({pattern, pointer, lang: own}: Change, lang: string): 
   const leaf = pattern.endsWith('[]') ? [] : [label(pattern, lang) ?? keys.at(-1) ?? pattern];
   const language = own === undefined ? '' : ` (${pick(languages.byCode(own)?.label, lang) || own})`;
   return capital([...items, ...group, ...leaf].join(': ')) + language;
+}
+
+/** The answer at a JSON pointer, in the words of the forms; what has none, such as one language of a text, is named by what stands around it. */
+export function answerText(pointer: string, lang: string): string {
+  let place = pointer;
+  while (place !== '' && !fieldWords.has(patternOf(place)) && !patternOf(place).endsWith('[]')) place = place.slice(0, place.lastIndexOf('/'));
+  const own = pointer.slice(place.length + 1);
+  return placeText({pattern: patternOf(place || pointer), pointer: place || pointer, ...(languages.byCode(own) !== undefined && {lang: own})}, lang);
 }
 
 // Identifiers inside the document tell a reader nothing.

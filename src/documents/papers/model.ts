@@ -21,7 +21,7 @@ export interface DocumentInput {
 }
 
 /** A text of the author, with its language where that is not the document's; or a text of ours that needs more than itself. */
-export interface Said {text: string; lang?: string; href?: string; tone?: 'soft' | 'strong' | 'good' | 'mend'}
+export interface Said {text: string; lang?: string; href?: string; /** A file that lies beside the page, by its path from there; pages link it. */ file?: string; tone?: 'soft' | 'strong' | 'good' | 'mend'}
 /** What is not there and stands as lines to fill in by hand. */
 export interface Gap {gap: string; lines: number}
 /** What stands in a row or a cell. */

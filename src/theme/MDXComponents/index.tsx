@@ -10,6 +10,7 @@ import {Gallery, SignatureSteps} from '@site/src/components/Learning';
 import {OpenExample} from '@site/src/components/OpenExample';
 import {ProcedureFacts, ProcedureList} from '@site/src/components/Procedures';
 import {ReadinessCheck} from '@site/src/components/Readiness';
+import {ResultPack} from '@site/src/components/ResultPack';
 import {ShowChoice} from '@site/src/components/Show';
 import {Source, SourceList} from '@site/src/components/Sources';
 import {StatusLists} from '@site/src/components/StatusLists';
@@ -19,5 +20,5 @@ import {Term} from '@site/src/components/Terms';
 /** What every MDX page may use without importing it. */
 export default {
   ...MDXComponents, AllClauses, BookLink, Builder, Clause, ClauseChecklist, ClauseList, Clauses, DecisionTree, DocumentLink, ElementCards, ElementPage, ElementsTable, Gallery, OpenExample,
-  ProcedureFacts, ProcedureList, ReadinessCheck, ShowChoice, SignatureSteps, Source, SourceList, StandardList, StatusLists, Term, table: Table, th: HeadCell,
+  ProcedureFacts, ProcedureList, ReadinessCheck, ResultPack, ShowChoice, SignatureSteps, Source, SourceList, StandardList, StatusLists, Term, table: Table, th: HeadCell,
 };

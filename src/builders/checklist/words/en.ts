@@ -3,7 +3,6 @@ export const en = {
   'title': 'Clause checklist', 'starting': 'Looking for your checklists …', 'kept.here': 'Kept in this browser and sent nowhere.',
   'name.default': 'Checklist, {date}', 'name': 'Name of this list', 'lists': 'Your lists', 'new': 'New list', 'delete': 'Delete this list', 'leave': 'Close the checklist',
   'filter': 'Show', 'level': 'How binding', 'role': 'Who does it', 'step': 'Step', 'check': 'How it is checked', 'state': 'Ticked or not', 'any': 'All', 'state.open': 'Not ticked yet', 'state.ticked': 'Ticked', 'reset': 'Show all clauses',
-  'role.manager': 'provider manager', 'role.designer': 'designer', 'role.trainer': 'trainer or assessor', 'role.learner': 'learner', 'role.employer': 'employer or receiving body',
   'check.automatic': 'checked automatically', 'check.document': 'shown as a document', 'check.judgement': 'judged by a person',
   'count': '{shown} of {all} clauses shown. {ticked} ticked in all, {must} of {musts} with MUST.',
   'none': 'No clause fits these filters.',

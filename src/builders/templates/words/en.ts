@@ -3,7 +3,6 @@ export const en = {
   'title': 'Templates', 'lead': 'Choose what you need. Blank, or filled from a project: nothing leaves your computer.', 'leave': 'Close, back to the list',
   'source': 'Filled from', 'source.blank': 'Nothing: blank templates', 'source.examples': 'Examples', 'source.projects': 'Your projects', 'source.untitled': 'Untitled project', 'source.gone': 'This project could not be opened. Choose another one.', 'source.hint': 'A template that a project says nothing about stays blank.',
   'filter': 'Show', 'step': 'Step', 'role': 'Who uses it', 'kind': 'Kind', 'any': 'All', 'reset': 'Show all',
-  'role.manager': 'provider manager', 'role.designer': 'designer', 'role.trainer': 'trainer or assessor', 'role.learner': 'learner', 'role.employer': 'employer or receiving body',
   'kind.form': 'form to fill in', 'kind.sheet': 'sheet to read', 'kind.poster': 'poster', 'kind.cards': 'cards', 'kind.letter': 'letter or message',
   'count': '{shown} of {all} templates shown.', 'none': 'No template fits these filters.',
   'docx': 'Word', 'odt': 'OpenDocument', 'pdf': 'PDF', 'xlsx': 'Excel', 'html': 'Web page', 'markdown': 'Markdown', 'file': '{title}: {format}', 'print': 'Print', 'change': 'Change', 'publish': 'Publish',

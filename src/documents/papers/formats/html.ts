@@ -30,9 +30,12 @@ td .gap i{height:6.5mm;border-bottom:0}td .gap b+i{height:3mm}
 
 const paragraph = (text: string, attributes: string): string => text.split(/\n{2,}/).map((part) => `<p${attributes}>${escape(part).replace(/\n/g, '<br>')}</p>`).join('');
 
-function saidHtml({text, lang, href, tone}: Said): string {
+// The path is ours, but its last part may come from a title.
+const fileAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+function saidHtml({text, lang, href, file, tone}: Said): string {
   const attributes = `${lang === undefined ? '' : ` lang="${escape(lang)}"`}${tone === undefined ? '' : ` class="${tone}"`}`;
-  const address = href === undefined ? undefined : linkable(href);
+  const address = file !== undefined ? fileAddress(file) : href === undefined ? undefined : linkable(href);
   return address === undefined ? paragraph(text, attributes) : `<p${attributes}><a href="${escape(address)}" rel="noreferrer">${escape(text)}</a></p>`;
 }
 

@@ -1,0 +1,1 @@
+export {ResultPack} from './ResultPack';
