@@ -10,7 +10,7 @@ export interface Placed {node: PDFKit.PDFStructureElement; bottom: number}
 export interface Place {x: number; y: number; width: number; align?: 'left' | 'center' | 'right'}
 
 /** Share of the size that is added between lines. */
-const leading = 0.12;
+const leading = 0.05;
 
 /** Sets tagged texts at places of a page, so that reading order and place on the paper can differ; measures them first. */
 export class PdfSheet {
@@ -19,6 +19,9 @@ export class PdfSheet {
   private pen({weight, size, colour}: PdfStyle): PdfDoc { return this.doc.font(weight).fontSize(size).fillColor(colour); }
 
   height(text: string, style: PdfStyle, width: number): number { return text === '' ? 0 : this.pen(style).heightOfString(text, {width, lineGap: style.size * leading}); }
+
+  /** The style, smaller where the text would need more than one line. */
+  onOneLine(text: string, style: PdfStyle, width: number): PdfStyle { return {...style, size: style.size * Math.min(1, width / this.pen(style).widthOfString(text))}; }
 
   /** Whether no word is wider than there is room for, so that none is broken. */
   holds(text: string, style: PdfStyle, width: number): boolean {
