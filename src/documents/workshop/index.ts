@@ -2,4 +2,5 @@ export {blockList, blocks, levels, things, type BlockId, type Level, type ThingI
 export {blocksOf, bounds, clockText, longestStretch, plan, soundOptions, type Plan, type Slot, type WorkshopOptions} from './plan';
 export {exercisesOf, kitPapers, type KitPaper} from './papers';
 export {slidesHtml, slidesOf, type Slide} from './slides';
+export {slidesPdf} from './slidesPdf';
 export {workshopWords} from './words';
