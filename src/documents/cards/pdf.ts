@@ -12,7 +12,7 @@ const threadAt = 26;
 /** How far a cut mark goes into the sheet: printers leave the outer five millimetres white. */
 const cutMark = {edge: 40, cross: 8} as const;
 /** Sizes at scale 1, in points. */
-const sizes = {sign: 54, mark: 17, title: 28, label: 15, line: 24, head: 10} as const;
+const sizes = {sign: 54, title: 28, label: 15, line: 24, head: 10} as const;
 const [mostScale, leastScale] = [1.6, 0.3];
 
 interface Item {tag: string; text: string; style: PdfStyle; indent: number; gap: number; dot: boolean}
@@ -29,7 +29,7 @@ function itemsOf({sign, mark, title, lines}: Face, side: 'front' | 'back', scale
   const heading = side === 'front' ? 'H2' : 'P';
   return [
     ...(sign === '' ? [] : [{tag: title === '' ? heading : 'P', text: sign, style: style(sizes.sign * Math.min(1.2, scale), 'strong', palette.brand), indent: 0, gap: 0, dot: false}]),
-    ...(mark === '' ? [] : [{tag: 'P', text: mark, style: style(sizes.mark * Math.min(1.2, scale), 'strong', palette.soft), indent: 0, gap: 4, dot: false}]),
+    ...(mark === '' ? [] : [{tag: 'P', text: mark, style: style(sizes.line * Math.min(1, scale), 'strong', palette.soft), indent: 0, gap: 4, dot: false}]),
     ...(title === '' ? [] : [{tag: heading, text: title, style: style(sizes.title * scale, 'strong', palette.ink), indent: 0, gap: 8 * scale, dot: false}]),
     ...lines.flatMap((line) => lineItems(line, scale)),
   ];
