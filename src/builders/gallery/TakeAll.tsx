@@ -1,12 +1,13 @@
 import {type ReactElement, useRef, useState} from 'react';
 import {paperFormats} from '../../documents';
 import {faults, type GalleryItem} from '../../issuing/faulty';
+import {fontInBrowser} from '../../worker/fonts';
 import {offer} from '../design/files';
 import styles from '../learn/Learn.module.css';
 import {wordsIn} from '../learn/words';
 import {allExercises, galleryZip, sheetIds, sheetsOf} from './take';
 
-const printable = paperFormats.find(({id}) => id === 'html');
+const printable = paperFormats.find(({id}) => id === 'pdf');
 
 /** All exercises at once: as files in a ZIP, and the sheets to print. They are made at the first click and kept while the page is open. */
 export function TakeAll({language}: {language: string}): ReactElement {
@@ -35,7 +36,7 @@ export function TakeAll({language}: {language: string}): ReactElement {
       <p className={styles.actions}>
         <button type="button" className="mv-button" aria-disabled={busy} onClick={() => void attempt('faulty-credentials.zip', 'application/zip', (items, at) => galleryZip(items, language, at, say))}>{say('gallery.all-zip')}</button>
         {printable && sheetIds.map((id) => (
-          <button key={id} type="button" className="mv-button mv-button--quiet" aria-disabled={busy} onClick={() => void attempt(`faulty-credentials-${id}.${printable.extension}`, printable.mediaType, async (items, at) => printable.write(sheetsOf(items, language, at)[id]))}>{say(`gallery.sheet.${id}`)}</button>
+          <button key={id} type="button" className="mv-button mv-button--quiet" aria-disabled={busy} onClick={() => void attempt(`faulty-credentials-${id}.${printable.extension}`, printable.mediaType, async (items, at) => printable.write(sheetsOf(items, language, at)[id], fontInBrowser))}>{say(`gallery.sheet.${id}`)}</button>
         ))}
       </p>
       <p role="status" className={styles.hint}>{news}</p>

@@ -2,6 +2,7 @@ import {dateText, paperFormats, type PaperFormatId} from '../../documents';
 import {type FaultId, faults, type GalleryItem, gallerySheets, type Made} from '../../issuing/faulty';
 import {helperIn, helping, type Helper, type Report} from '../../verification';
 import {core} from '../../worker';
+import {fontInBrowser} from '../../worker/fonts';
 import {words as verifyWords} from '../verify/words';
 import type {Say} from '../learn/words';
 import {zipped} from '../zip';
@@ -28,7 +29,7 @@ export const sheetsOf = (items: readonly GalleryItem[], lang: string, at: Date):
 /** The sheets, in the order in which they are handed out. */
 export const sheetIds = ['exercises', 'reports', 'answers'] as const;
 /** Formats that are printed or changed; the others say nothing more. */
-const onPaper: readonly PaperFormatId[] = ['html', 'docx'];
+const onPaper: readonly PaperFormatId[] = ['pdf', 'docx', 'html'];
 
 /** All exercises in one ZIP: the files, the sheets, and a README that lists them without giving the faults away. */
 export async function galleryZip(items: readonly GalleryItem[], lang: string, at: Date, say: Say): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,7 +38,7 @@ export async function galleryZip(items: readonly GalleryItem[], lang: string, at
   const lines = [say('gallery.readme.sheets')];
   for (const id of sheetIds) {
     for (const {extension, write} of paperFormats.filter((format) => onPaper.includes(format.id))) {
-      files[`sheets/${id}.${extension}`] = await write(sheets[id]);
+      files[`sheets/${id}.${extension}`] = await write(sheets[id], fontInBrowser);
       lines.push(`    sheets/${id}.${extension}`);
     }
   }

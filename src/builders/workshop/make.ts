@@ -14,7 +14,7 @@ interface Part {files: Record<string, string | Uint8Array>; lines: readonly stri
 /** What every part of the kit is made with. */
 interface Making {plan: Plan; lang: string; made: Date; say: Say; font: PdfFont}
 
-async function papers({plan, lang, made}: Making, formats: readonly PaperFormatId[]): Promise<Part> {
+async function papers({plan, lang, made, font}: Making, formats: readonly PaperFormatId[]): Promise<Part> {
   const files: Part['files'] = {};
   const lines: string[] = [];
   for (const [index, {id, paper}] of kitPapers(plan, lang, made).entries()) {

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
-import {pdfFont} from '../../../src/cli/paint';
 import {paperFormats} from '../../../src/documents';
 import {templates} from '../../../src/documents/templates';
 import {pdfFont} from '../../../src/cli/paint';
