@@ -2,6 +2,7 @@ import {formats} from '../credentials';
 import {mechanisms} from '../proofs';
 import {parseArguments, UsageError} from './args';
 import {type Command, type Exit} from './command';
+import {cardsCommand} from './commands/cards';
 import {convertCommand, targets} from './commands/convert';
 import {issueCommand} from './commands/issue';
 import {keygenCommand} from './commands/keygen';
@@ -14,7 +15,7 @@ import {CommandError, processConsole} from './io';
 import {words} from './words';
 
 const commands: Readonly<Record<string, Command>> = {
-  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, status: statusCommand, pack: packCommand, templates: templatesCommand, keygen: keygenCommand,
+  review: reviewCommand, issue: issueCommand, verify: verifyCommand, convert: convertCommand, status: statusCommand, pack: packCommand, templates: templatesCommand, cards: cardsCommand, keygen: keygenCommand,
 };
 
 const help = (lang: string): string => words.text('help', lang, {formats: formats.map(({id}) => id), proofs: mechanisms.map(({id}) => id), targets});

@@ -4,10 +4,12 @@ import awardSchema from '../../schemas/award.schema.json';
 import specificationSchema from '../../schemas/specification.schema.json';
 import {coursesTemplate} from '../importing';
 import {writeCsv} from '../values/csv';
-import {galleryFiles} from '../issuing/faulty';
+import {paperHtml} from '../documents/papers/formats/html';
+import {galleryFiles, gallerySheets} from '../issuing/faulty';
 import {rosterColumns} from '../issuing';
 import {asJson} from './io';
 import {paint} from './paint';
+import {words} from './words';
 
 /** What a downloadable file is for; its words are in the catalogue under template.ID. */
 export type TemplateUse = 'blank' | 'award' | 'roster' | 'courses' | ExampleId | 'example-award' | 'example-roster' | 'specification-schema' | 'award-schema';
@@ -56,8 +58,10 @@ export async function templateFiles(): Promise<TemplateFile[]> {
   ];
 }
 
-/** The gallery of faulty credentials for practice, with the good ones and the answers. They end after 30 days, so the site makes them on the spot and only the command writes them. */
-export async function exerciseFiles(now: Date): Promise<{name: string; text: string}[]> {
-  const {files, answers} = await galleryFiles({now, paint});
-  return [...files, {name: 'answers.json', text: asJson(answers)}].map(({name, text}) => ({name: `exercises/${name}`, text}));
+/** The gallery of faulty credentials for practice, with the good ones, the answers, and the sheets to print. They end after 30 days, so the site makes them on the spot and only the command writes them. */
+export async function exerciseFiles(now: Date, lang = 'en'): Promise<{name: string; text: string}[]> {
+  const {files, items} = await galleryFiles({now, paint});
+  const answers = items.map(({fault: {id}, made: {file}}) => ({file: file.name, id}));
+  const sheets = Object.entries(gallerySheets(items, {lang, at: now, outcome: (id) => words.text(`outcome.${id}`, lang).trim()})).map(([id, paper]) => ({name: `sheets/${id}.html`, text: paperHtml(paper)}));
+  return [...files, {name: 'answers.json', text: asJson(answers)}, ...sheets].map(({name, text}) => ({name: `exercises/${name}`, text}));
 }

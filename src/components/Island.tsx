@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 
 interface IslandProps {
   /** Name of the island, as src/islands/boot.ts lists it. */
-  name: 'checklist' | 'design' | 'exercise' | 'gallery' | 'nearest' | 'offline' | 'pack' | 'readiness' | 'room' | 'search' | 'show' | 'signature' | 'status' | 'step' | 'templates' | 'tree' | 'verify' | 'workshop';
+  name: 'cards' | 'checklist' | 'design' | 'exercise' | 'gallery' | 'nearest' | 'offline' | 'pack' | 'readiness' | 'room' | 'search' | 'show' | 'signature' | 'status' | 'step' | 'templates' | 'tree' | 'verify' | 'workshop';
   /** `load`: with the page. `open`: when the reader presses its button. */
   when: 'load' | 'open';
   /** What stands there until the island does; HTML of our own, never of the reader's. */

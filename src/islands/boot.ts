@@ -2,6 +2,7 @@ import {type IslandContext, type Mount} from './island';
 
 // Each island is its own chunk, named so that the build can list its files for preload links and budgets.
 const loaders: Record<string, () => Promise<{mount: Mount}>> = {
+  cards: () => import(/* webpackChunkName: "island-cards" */ './cards'),
   checklist: () => import(/* webpackChunkName: "island-checklist" */ './checklist'),
   design: () => import(/* webpackChunkName: "island-design" */ './design'),
   exercise: () => import(/* webpackChunkName: "island-exercise" */ './exercise'),

@@ -1,20 +1,25 @@
 import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {makeKit} from '../../src/builders/workshop/make';
-import {kitPapers, plan} from '../../src/documents/workshop';
+import {wordsIn} from '../../src/builders/workshop/words';
+import {pdfFont} from '../../src/cli/paint';
+import {kitPapers, kitPrints, plan} from '../../src/documents/workshop';
 
 describe('the kit in one ZIP', () => {
   it('holds every paper in the formats chosen, the slides, and a README that lists them all', async () => {
     const made = plan({minutes: 90, people: 8, level: 'new', devices: false, network: false, start: 540});
-    const files = unzipSync(await makeKit(made, ['markdown', 'html'], 'en', {title: 'Workshop kit', text: 'SAMPLE text', slides: 'Slides'}));
+    const files = unzipSync(await makeKit(made, {formats: ['markdown', 'html'], size: 'a5', lang: 'en', font: pdfFont, title: 'Workshop kit', text: 'SAMPLE text', say: wordsIn('en')}));
     const names = Object.keys(files);
     const count = kitPapers(made, 'en', new Date()).length;
     expect(names.filter((name) => name.startsWith('markdown/'))).toHaveLength(count);
     expect(names.filter((name) => name.startsWith('html/'))).toHaveLength(count);
     expect(names.filter((name) => name.endsWith('.docx'))).toEqual([]);
+    const {sets, posters} = kitPrints(made, 'a5', 'en');
+    expect(names.filter((name) => name.endsWith('.pdf')).sort()).toEqual([...sets.map(({set}) => `cards/${set.id}-a5.pdf`), ...posters.map((id) => `posters/${id}-a3.pdf`), 'slides/slides-with-notes.pdf', 'slides/slides.pdf'].sort());
     const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
     for (const name of names.filter((each) => each !== 'README.txt')) expect(readme).toContain(name);
-    expect(strFromU8(files['slides.html'] ?? new Uint8Array())).toMatch(/^<!doctype html>/);
+    for (const {set, copies, sheets} of sets) expect(readme).toContain(`${set.title}. Copies: ${copies}. Sheets for each copy: ${sheets}.`);
+    expect(strFromU8(files['slides/slides.html'] ?? new Uint8Array())).toMatch(/^<!doctype html>/);
     expect(strFromU8(files['markdown/01-agenda.md'] ?? new Uint8Array())).toContain('Attendance or micro-credential?');
   });
 });

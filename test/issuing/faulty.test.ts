@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {faults, faultWords, galleryFiles, goods, makeBench, makeFaulty, makeGood, reportOn, type Bench, type GoodId, type Made} from '../../src/issuing/faulty';
+import {faults, faultWords, galleryFiles, gallerySheets, goods, makeBench, makeFaulty, makeGood, reportOn, type Bench, type GoodId, type Made} from '../../src/issuing/faulty';
 import {table} from '../../src/issuing/faulty/faults';
-import {isSample, conclusionOf, type Report} from '../../src/verification';
+import {checkText, isSample, conclusionOf, type Report} from '../../src/verification';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const paint = async (): Promise<{bytes: Uint8Array; type: 'image/png'}> => ({bytes: Uint8Array.of(1, 2, 3), type: 'image/png'});
@@ -75,9 +75,30 @@ describe('the gallery', () => {
   });
 
   it('comes as files, with the answers', async () => {
-    const {files, answers} = await galleryFiles({now, paint});
+    const {files, items} = await galleryFiles({now, paint});
     expect(new Set(files.map(({name}) => name)).size).toBe(files.length);
-    expect(answers).toHaveLength(faults.length);
-    expect(answers.every(({file}) => files.some(({name}) => name === file))).toBe(true);
+    expect(items.map(({fault}) => fault.id)).toEqual(faults.map(({id}) => id));
+    expect(items.every(({made: {file, beside}}) => [file, ...beside].every(({name}) => files.some((each) => each.name === name)))).toBe(true);
+  });
+
+  it('comes on paper: exercises without their answers, what the check says, and the answers, each apart', async () => {
+    const {items} = await galleryFiles({now, paint});
+    const {exercises, reports, answers} = gallerySheets(items, {lang: 'en', at: now, outcome: (id) => `<${id}>`});
+    const textOf = (paper: unknown): string => JSON.stringify(paper);
+    expect(exercises.sections.map(({title}) => title)).toEqual(faults.map(({number}) => `Exercise ${number}`));
+    for (const fault of faults) {
+      const {name, answer} = faultWords(fault.id, 'en');
+      for (const text of [name, answer]) expect([textOf(answers).includes(text), textOf(exercises).includes(text)], fault.id).toEqual([true, false]);
+      expect(textOf(reports), fault.id).not.toContain(answer);
+    }
+    const rowsOf = (paper: typeof reports): number => paper.sections.flatMap(({blocks}) => blocks).reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+    expect([rowsOf(reports), rowsOf(answers)]).toEqual([faults.length, faults.length]);
+    // What is wrong stands in the report of each fault that a check finds.
+    for (const {fault, report} of items.filter((item) => Object.keys(item.fault.expected.checks).length > 0)) {
+      const wrong = report.checks.filter(({id, outcome}) => Object.hasOwn(fault.expected.checks, id) && outcome === 'fail');
+      for (const check of wrong) expect(textOf(reports), fault.id).toContain(`<fail>: ${checkText(check, 'en').message}`.replaceAll('"', '\\"'));
+    }
+    for (const paper of [exercises, reports, answers]) expect([paper.marks.join().includes('SAMPLE'), textOf(paper).match(/\{[a-z]+\}|undefined/)]).toEqual([true, null]);
+    expect(textOf(exercises)).toContain('SAMPLE Surveying');
   });
 });

@@ -1,10 +1,9 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel} from '../../documents';
-import {type FaultId, type FaultKind, faults, faultWords, type Made} from '../../issuing/faulty';
-import {checkText, conclusionText, helperIn, helping, type Helper, type Report} from '../../verification';
+import {type FaultId, type FaultKind, faults, faultWords, kindText, type Made} from '../../issuing/faulty';
+import {checkText, conclusionText, type Helper, type Report} from '../../verification';
 import {elementWords} from '../../standards';
 import {utf8} from '../../values';
-import {core} from '../../worker';
 import {offer} from '../design/files';
 import {LearnViews} from '../learn/LearnViews';
 import styles from '../learn/Learn.module.css';
@@ -12,14 +11,14 @@ import {wordsIn} from '../learn/words';
 import {handOver} from '../verify/handover';
 import {words as verifyWords} from '../verify/words';
 import {CertificateView} from '../views/CertificateView';
+import {TakeAll} from './TakeAll';
+import {exerciseMade} from './take';
 
 interface Ready {id: FaultId; made: Made; report: Report; helpers: readonly Helper[]; at: Date}
 
 async function ready(id: FaultId): Promise<Ready> {
-  const made = await core().call('exercise', {id});
-  const helpers = made.beside.flatMap(({text}) => helperIn(text) ?? []);
   const at = new Date();
-  return {id, made, report: await core().call('verify', {input: made.file.text, options: {...helping(helpers), at}}), helpers, at};
+  return {id, at, ...await exerciseMade(id, at)};
 }
 
 /** The gallery of faulty credentials: one after the other, made on the spot, with an exercise, the report and the answer. */
@@ -57,7 +56,7 @@ export function GalleryApp({base, language}: {base: string; language: string}): 
         <div><label htmlFor={`${field}-kind`}>{say('gallery.filter')}</label>
           <select id={`${field}-kind`} value={kind} onChange={(event) => choose(event.currentTarget.value as FaultKind | '')}>
             <option value="">{say('gallery.all')}</option>
-            {(['technical', 'substance', 'deceit'] as const).map((each) => <option key={each} value={each}>{say(`gallery.kind.${each}`)}</option>)}
+            {(['technical', 'substance', 'deceit'] as const).map((each) => <option key={each} value={each}>{kindText(each, language)}</option>)}
           </select>
         </div>
         <div><label htmlFor={`${field}-id`}>{say('gallery.choose')}</label>
@@ -73,6 +72,7 @@ export function GalleryApp({base, language}: {base: string; language: string}): 
         <p role="status" className={styles.hint}>{problem || (here ? '' : say('gallery.making'))}</p>
         {here && <Exercise key={here.id} ready={here} base={base} language={language} />}
       </article>
+      <TakeAll language={language} />
     </div>
   );
 }
@@ -107,7 +107,7 @@ function Exercise({ready: {id, made, report, helpers, at}, base, language}: {rea
       <details className={styles.part} data-learn="answer">
         <summary>{say('gallery.answer')}</summary>
         <p><strong>{name}.</strong> {answer}</p>
-        {fault && <p>{say('gallery.kind', {kind: say(`gallery.kind.${fault.kind}`)})}. {say('gallery.result', {result: conclusionText(fault.expected.conclusion, language)})}</p>}
+        {fault && <p>{say('gallery.kind', {kind: kindText(fault.kind, language)})}. {say('gallery.result', {result: conclusionText(fault.expected.conclusion, language)})}</p>}
         <h4>{say('gallery.differs')}</h4>
         {differing.length === 0 && (fault?.expected.absent ?? []).length === 0 ? <p>{say('gallery.nothing')}</p> : (
           <ul>

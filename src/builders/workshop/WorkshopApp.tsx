@@ -1,7 +1,10 @@
 import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {dateText, paperFormats, type PaperFormatId} from '../../documents';
-import {blocksOf, bounds, clockText, kitPapers, levels, plan, slidesHtml, slidesOf, type WorkshopOptions, workshopWords} from '../../documents/workshop';
+import {type CardSize, cardSizes} from '../../documents/cards';
+import {blocksOf, bounds, clockText, kitPapers, kitPrints, levels, plan, slidesHtml, slidesOf, slidesPdf, type WorkshopOptions, workshopWords} from '../../documents/workshop';
+import {fontInBrowser} from '../../worker/fonts';
 import {offer} from '../design/files';
+import {Choices} from './Choices';
 import {makeKit} from './make';
 import {PaperView} from './PaperView';
 import {SlideShow} from './SlideShow';
@@ -10,6 +13,7 @@ import styles from './Workshop.module.css';
 
 const lengths = [60, 210, 480] as const;
 const shownParts = ['agenda', 'material', 'costs', 'notes'] as const;
+const cardSizeIds = Object.keys(cardSizes) as readonly CardSize[];
 const usual: WorkshopOptions = {minutes: 210, people: 12, level: 'new', devices: true, network: true, start: 9 * 60};
 
 /** What stands in the two fields for numbers, as it is typed. */
@@ -27,11 +31,13 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
   const [own, setOwn] = useState(false);
   const [typed, setTyped] = useState<Typed>({minutes: String(usual.minutes), people: String(usual.people)});
   const [formats, setFormats] = useState<readonly PaperFormatId[]>(['docx', 'html']);
+  const [size, setSize] = useState<CardSize>('a6');
   const [news, setNews] = useState<{tone: 'done' | 'error'; text: string} | null>(null);
   const [showing, setShowing] = useState(false);
   useEffect(() => { heading.current?.focus(); }, []);
   const made = useMemo(() => plan(options), [options]);
   const papers = useMemo(() => kitPapers(made, language, new Date()), [made, language]);
+  const prints = useMemo(() => kitPrints(made, size, language), [made, size, language]);
   const end = clockText(made.options.start + made.options.minutes);
   const problems = (['minutes', 'people'] as const).filter((field) => numberIn(typed[field], bounds[field]) === undefined);
   const type = (field: keyof Typed, text: string): void => {
@@ -48,8 +54,8 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
       setNews({tone: 'error', text: say('failed', {file, reason: error instanceof Error ? error.message : String(error)})});
     }
   };
-  const kit = (): Promise<void> => attempt('workshop-kit.zip', 'application/zip', () => makeKit(made, formats, language, {
-    title: workshopWords(language).text('kit'), slides: say('readme.slides'),
+  const kit = (): Promise<void> => attempt('workshop-kit.zip', 'application/zip', () => makeKit(made, {
+    formats, size, lang: language, font: fontInBrowser, title: workshopWords(language).text('kit'), say,
     text: say('readme', {minutes: options.minutes, people: options.people, date: dateText(new Date().toISOString().slice(0, 10), language)}),
   }));
   return (
@@ -83,25 +89,20 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
         <div role="group" aria-label={say('formats')} className={styles.formats}>
           {paperFormats.map(({id}) => <label key={id}><input type="checkbox" checked={formats.includes(id)} onChange={() => setFormats(formats.includes(id) ? formats.filter((each) => each !== id) : [...formats, id])} /> {say(id)}</label>)}
         </div>
+        <Choices legend={say('cards.size')} chosen={size} options={cardSizeIds.map((id) => [id, say(`cards.size.${id}`)] as const)} onChoose={setSize} />
+        <p role="status" className={styles.sheets}>{say('kit.sheets', {sheets: prints.sheets, posters: prints.posters.length})}</p>
         <button type="button" className="mv-button" disabled={formats.length === 0} onClick={() => void kit()}>{say('zip')}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={() => setShowing(true)}>{say('slides.show')}</button>
         <button type="button" className={styles.plain} onClick={() => void attempt('slides.html', 'text/html', () => slidesHtml(made, language))}>{say('slides.file')}</button>
+        {([false, true] as const).map((notes) => (
+          <button key={String(notes)} type="button" className={styles.plain} onClick={() => void attempt(notes ? 'slides-with-notes.pdf' : 'slides.pdf', 'application/pdf', () => slidesPdf(made, {lang: language, made: new Date(), notes}, fontInBrowser))}>{say(notes ? 'slides.notes-pdf' : 'slides.pdf')}</button>
+        ))}
         <button type="button" className={styles.plain} onClick={() => print()}>{say('print')}</button>
       </fieldset>
       <p role="status" className={styles.news} data-tone={news?.tone}>{news?.text}</p>
       <p><button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button></p>
       {showing && <SlideShow slides={slidesOf(made, language)} language={language} onClose={() => setShowing(false)} />}
     </section>
-  );
-}
-
-function Choices<Id extends string>({legend, chosen, options, onChoose}: {readonly legend: string; readonly chosen: string; readonly options: readonly (readonly [Id, string])[]; readonly onChoose: (id: Id) => void}): ReactElement {
-  const name = useId();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{legend}</legend>
-      {options.map(([id, text]) => <label key={id}><input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} /> <span>{text}</span></label>)}
-    </fieldset>
   );
 }
 

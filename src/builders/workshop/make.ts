@@ -1,25 +1,69 @@
-import {paperFormats, type PaperFormatId} from '../../documents';
-import {kitPapers, type Plan, slidesHtml} from '../../documents/workshop';
-import {fontInBrowser} from '../../worker/fonts';
+import {paperFormats, type PaperFormatId, type PdfFont} from '../../documents';
+import {cardsPdf, type CardSize} from '../../documents/cards';
+import {posterCard, posterPdf} from '../../documents/posters';
+import {kitPapers, kitPrints, type Plan, slidesHtml, slidesPdf} from '../../documents/workshop';
 import {zipped} from '../zip';
+import type {Say} from './words';
 
 /** Number and name of each file, so that a folder lists them in the order of use. */
 const fileName = (id: string, index: number): string => `${String(index + 1).padStart(2, '0')}-${id}`;
 
-/** The whole kit in one ZIP: each paper in the formats chosen, the slides as a web page, and a README that lists them. */
-export async function makeKit(plan: Plan, formats: readonly PaperFormatId[], lang: string, readme: {title: string; text: string; slides: string}): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Record<string, string | Uint8Array> = {};
+/** Files by their path, and the lines of the README that tell what they are. */
+interface Part {files: Record<string, string | Uint8Array>; lines: readonly string[]}
+
+/** What every part of the kit is made with. */
+interface Making {plan: Plan; lang: string; made: Date; say: Say; font: PdfFont}
+
+async function papers({plan, lang, made, font}: Making, formats: readonly PaperFormatId[]): Promise<Part> {
+  const files: Part['files'] = {};
   const lines: string[] = [];
-  for (const [index, {id, paper}] of kitPapers(plan, lang, new Date()).entries()) {
+  for (const [index, {id, paper}] of kitPapers(plan, lang, made).entries()) {
     const names: string[] = [];
     for (const format of paperFormats.filter((each) => formats.includes(each.id) && each.fits(paper))) {
       const path = `${format.id}/${fileName(id, index)}.${format.extension}`;
-      files[path] = await format.write(paper, fontInBrowser);
+      files[path] = await format.write(paper, font);
       names.push(path);
     }
     lines.push(paper.title.text, ...names.map((name) => `    ${name}`));
   }
-  files['slides.html'] = await slidesHtml(plan, lang);
-  files['README.txt'] = [readme.title, readme.text, '', readme.slides, '    slides.html', ...lines, ''].join('\r\n');
-  return zipped(files);
+  return {files, lines};
+}
+
+async function slides({plan, lang, made, say, font}: Making): Promise<Part> {
+  return {
+    files: {
+      'slides/slides.html': await slidesHtml(plan, lang), 'slides/slides.pdf': await slidesPdf(plan, {lang, made, notes: false}, font),
+      'slides/slides-with-notes.pdf': await slidesPdf(plan, {lang, made, notes: true}, font),
+    },
+    lines: [say('readme.slides'), '    slides/slides.html', say('readme.slides-pdf'), '    slides/slides.pdf', '    slides/slides-with-notes.pdf'],
+  };
+}
+
+/** Cards and posters: one file for each set, with how often it is to be printed. */
+async function prints({plan, lang, made, say, font}: Making, size: CardSize): Promise<Part> {
+  const {sets, posters} = kitPrints(plan, size, lang);
+  const files: Part['files'] = {};
+  const lines: string[] = [];
+  for (const {set, copies, sheets} of sets) {
+    const path = `cards/${set.id}-${size}.pdf`;
+    files[path] = await cardsPdf([set], {size, sides: 'both', lang, made}, font);
+    lines.push(say('readme.cards', {title: set.title, copies, sheets}), `    ${path}`);
+  }
+  for (const id of posters) {
+    const path = `posters/${id}-a3.pdf`;
+    files[path] = await posterPdf(id, {lang, made}, font);
+    lines.push(say('readme.poster', {title: posterCard(id, lang).title}), `    ${path}`);
+  }
+  return {files, lines: lines.length === 0 ? [] : [say('readme.cut'), ...lines]};
+}
+
+/** What a kit is made of: the formats of its papers, the size of its cards, the typeface, and what its README says. */
+export interface KitOptions {formats: readonly PaperFormatId[]; size: CardSize; lang: string; font: PdfFont; title: string; text: string; say: Say}
+
+/** The whole kit in one ZIP: each paper in the formats chosen, the slides, cards and posters as they are printed, and a README that lists them. */
+export async function makeKit(plan: Plan, {formats, size, title, text, ...rest}: KitOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const making: Making = {...rest, plan, made: new Date()};
+  const parts = [await slides(making), await prints(making, size), await papers(making, formats)];
+  const readme = [title, text, ...parts.flatMap(({lines}) => (lines.length === 0 ? [] : ['', ...lines])), ''].join('\r\n');
+  return zipped({...Object.assign({}, ...parts.map(({files}) => files)) as Part['files'], 'README.txt': readme});
 }

@@ -11,7 +11,7 @@ export const templatesCommand: Command = {
     if (args.files.length > 0) throw new UsageError('usage.no-files', {name: args.files});
     const out = required(args, 'out');
     const papers = (await paperTemplates(lang, new Date())).flatMap((template) => template.files);
-    const files = [...[...await templateFiles(), ...await exerciseFiles(new Date())].map(({name, text}) => ({name, content: text})), ...papers];
+    const files = [...[...await templateFiles(), ...await exerciseFiles(new Date(), lang)].map(({name, text}) => ({name, content: text})), ...papers];
     await writeFiles(out, files);
     console.say('templates.made', {count: files.length, out});
     return 0;

@@ -29,6 +29,9 @@ Commands:
   templates --out DIR
       Every downloadable template: blanks, examples, a sample award, a roster and the schemas.
       Exit 0
+  cards --out DIR [--set ID…] [--size a6|a5] [--sides both|separate|fronts] [--lang L]
+      Cards of the workshop kit as PDF, A4 sheets with cut marks; without --set all of them, and the posters (A3).
+      Exit 0
   keygen [--type Ed25519]
       A sample key, as JSON.
       Exit 0
@@ -67,6 +70,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'out.failed': 'Nothing can be written to {file}: {detail}.',
   'file.problem': '{file}: {problem}',
   'certificate.unreadable': '{file} holds no certificate that can be read. Give it as PEM or DER (.pem, .crt, .cer, .der).',
+  'cards.made': 'Wrote {sets} sets of cards to {out}: {sheets} sheets of A4. Posters (A3): {posters}.',
   'status.fault': '{reason}',
   'status.made': 'Wrote two SAMPLE status lists and the ledger to {out}. Places given: {given}.',
   'key.unreadable': '{file} holds no sample key. Make one with: npm run -s microcvet -- keygen > key.json',

@@ -95,6 +95,7 @@ export default {
   'exercise.play': 'Play it here', 'exercise.because': 'Because', 'exercise.card': 'Card', 'exercise.number': 'No.',
   'room.open': 'Open the room',
   'workshop.make': 'Make your workshop',
+  'cards.make': 'Choose cards and posters', 'cards.card': 'Card', 'cards.text': 'Text',
   'offline.start': 'Keep the handbook on this device',
   'downloads.pdf': 'The whole handbook as PDF', 'downloads.epub': 'The whole handbook as e-book (EPUB)', 'downloads.stick': 'The edition for a stick (ZIP): the whole site with a start file for Windows, Mac and Linux',
   'downloads.none': 'Whoever hosts this site has not made these files. You can print the book from the browser as PDF.',

@@ -4,16 +4,11 @@ import {badgeDataOf} from '../badge/credential';
 import {badgeTexts} from '../badge/svg';
 import {counted} from '../format';
 import {lookOf, type Brand, type Look} from '../look';
+import {openPdf, type PdfDoc as Doc, type PdfFont} from '../pdf';
 import {words, wordsLanguage} from '../words';
 import {certificateDates, certificateFacts} from './facts';
 import type {CertificateModel} from './model';
 import {pdfWords} from './words';
-
-/** Weights of our typeface that a PDF is set in. */
-export const pdfWeights = [400, 600] as const;
-
-/** The whole typeface in one weight, as a TrueType file: Latin, Greek and Cyrillic. */
-export type PdfFont = (weight: (typeof pdfWeights)[number]) => Promise<Uint8Array>;
 
 /** What is printed about checking the credential. */
 export interface PdfCheck {
@@ -30,7 +25,6 @@ export interface PdfCheck {
 /** What a certificate is printed from, besides the model. */
 export interface PdfOptions {font: PdfFont; check: PdfCheck; brand?: Brand; /** The date of the file. */ made: Date}
 
-type Doc = PDFKit.PDFDocument;
 type Tag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody';
 type Section = PDFKit.PDFStructureElement;
 interface Style {weight: 'regular' | 'strong'; size: number; colour: string; gap?: number}
@@ -122,15 +116,10 @@ export async function certificatePdf(model: CertificateModel, lang: string, {fon
   const text = (from: LanguageText | undefined): string => pick(from, lang).replace(/\s+/g, ' ').trim();
   const look = lookOf(brand);
   const {palette} = look;
-  const [{default: PDFDocument}, {toBytes}, code, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), check.code ? codeOf(check.code.address) : undefined, font(400), font(600)]);
+  const code = check.code ? await codeOf(check.code.address) : undefined;
   const title = text(model.title) || say('untitled');
 
-  const doc: Doc = new PDFDocument({
-    size: 'A4', margin, pdfVersion: '1.7', tagged: true, lang, displayTitle: true, font: regular as unknown as string,
-    info: {Title: title, Author: text(model.issuer) || text(model.awardingBody), Subject: say('kind.micro-credential'), Creator: 'MiCrocVET Handbook', CreationDate: made, ModDate: made},
-  });
-  const bytes = toBytes(doc);
-  doc.registerFont('regular', regular as unknown as Buffer).registerFont('strong', strong as unknown as Buffer);
+  const {doc, bytes} = await openPdf({title, author: text(model.issuer) || text(model.awardingBody), subject: say('kind.micro-credential'), lang, made, size: 'A4', margin}, font);
   const body = doc.struct('Document');
   doc.addStructure(body);
 

@@ -1,3 +1,5 @@
+import type {PlainSetId} from '../cards';
+import type {PosterId} from '../posters';
 import type {ExerciseId} from './exercises';
 
 /** What the group brings along: nothing yet, a course or two, or designs of their own. */
@@ -8,18 +10,18 @@ export type Level = (typeof levels)[number];
 /** For whom one piece of a thing is counted. */
 export type Per = 'person' | 'pair' | 'table' | 'room' | 'facilitator';
 
-/** One thing: for whom it is counted, how many pieces each gets, the template or the exercise that it is printed from. */
-interface ThingShape {per: Per; pieces?: number; template?: string; cards?: ExerciseId; /** Needed only where there is no network. */ offline?: boolean}
+/** One thing: for whom it is counted, how many pieces each gets, the template, the exercise, the set of cards or the poster that it is printed from. */
+interface ThingShape {per: Per; pieces?: number; template?: string; cards?: ExerciseId; set?: PlainSetId; /** Everybody gets one card of the set, not the whole set. */ dealt?: boolean; poster?: PosterId; /** Needed only where there is no network. */ offline?: boolean}
 
 /** Things that a workshop needs. `template` is the sheet among the templates that it is printed from. */
 export const things = {
-  'name-cards': {per: 'person'}, 'role-cards': {per: 'person', template: 'role-cards'}, feedback: {per: 'person', template: 'workshop-feedback'},
+  'name-cards': {per: 'person'}, 'role-cards': {per: 'person', template: 'role-cards', set: 'roles', dealt: true}, feedback: {per: 'person', template: 'workshop-feedback'},
   clock: {per: 'room'}, parking: {per: 'room'}, wall: {per: 'room'}, answers: {per: 'facilitator'}, 'notes-sheet': {per: 'facilitator'},
-  'sorting-cards': {per: 'pair', cards: 'sort'}, 'example-card': {per: 'table'}, 'need-sheet': {per: 'pair', template: 'need-brief'}, 'verb-cards': {per: 'pair'}, 'empty-cards': {per: 'pair', pieces: 20},
-  'outcome-sheet': {per: 'pair', template: 'outcome-sheet'}, 'hours-sheet': {per: 'pair', template: 'hours-sheet'}, ladder: {per: 'room', template: 'level-ladder'},
-  'matrix-sheet': {per: 'pair', pieces: 2, template: 'assessment-matrix'}, 'risk-cards': {per: 'room', cards: 'risk'}, 'quality-sheet': {per: 'pair', template: 'quality-statement'},
-  'elements-poster': {per: 'room', template: 'elements-poster'}, device: {per: 'pair'}, 'spare-device': {per: 'room'}, screen: {per: 'room'}, network: {per: 'room'}, stick: {per: 'facilitator', offline: true},
-  'description-form': {per: 'pair', template: 'description-form'}, 'bad-example': {per: 'table'}, 'clinic-sheets': {per: 'pair', template: 'clinic-sheets'}, 'employer-cards': {per: 'table'},
+  'sorting-cards': {per: 'pair', cards: 'sort', set: 'sort'}, 'example-card': {per: 'table'}, 'need-sheet': {per: 'pair', template: 'need-brief'}, 'verb-cards': {per: 'pair', set: 'verbs'}, 'empty-cards': {per: 'pair', pieces: 20},
+  'outcome-sheet': {per: 'pair', template: 'outcome-sheet'}, 'hours-sheet': {per: 'pair', template: 'hours-sheet'}, ladder: {per: 'room', template: 'level-ladder', poster: 'ladder'},
+  'matrix-sheet': {per: 'pair', pieces: 2, template: 'assessment-matrix'}, 'risk-cards': {per: 'room', cards: 'risk', set: 'risk'}, 'quality-sheet': {per: 'pair', template: 'quality-statement'},
+  'elements-poster': {per: 'room', template: 'elements-poster', poster: 'elements'}, device: {per: 'pair'}, 'spare-device': {per: 'room'}, screen: {per: 'room'}, network: {per: 'room'}, stick: {per: 'facilitator', offline: true},
+  'description-form': {per: 'pair', template: 'description-form'}, 'bad-example': {per: 'table'}, 'clinic-sheets': {per: 'pair', template: 'clinic-sheets'}, 'employer-cards': {per: 'table', set: 'employer'},
   checklist: {per: 'pair', template: 'clause-checklist'}, 'printed-credential': {per: 'table'},
 } as const satisfies Readonly<Record<string, ThingShape>>;
 /** One of them. */

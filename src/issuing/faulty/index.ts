@@ -2,11 +2,13 @@ import {verify, helperIn, helping, type Report} from '../../verification';
 import {type Paint} from '../sample';
 import {fileKind, listAddress, makeBench, makeable} from './bench';
 import {table} from './faults';
+import {type GalleryItem} from './sheets';
 import {type Bench, type Fault, type GoodId, type Made, type TextFile} from './types';
 
 export {makeBench} from './bench';
 export {type Bench, type Expected, type Fault, type FaultKind, type GoodId, type Made, type TextFile} from './types';
-export {faultWords, type FaultWords} from './words';
+export {gallerySheets, type GalleryItem} from './sheets';
+export {faultWords, kindText, type FaultWords} from './words';
 
 /** Stable name of a fault of the gallery. */
 export type FaultId = keyof typeof table;
@@ -50,19 +52,19 @@ export async function makeGood(good: GoodId, bench: Bench): Promise<Made> {
 /** The report on a file of the gallery, with what goes beside it. */
 export const reportOn = ({file, beside}: Made, at: Date): Promise<Report> => verify(file.text, {at, ...helping(beside.flatMap(({text}) => helperIn(text) ?? []))});
 
-/** All files of the gallery and the good ones, for the command and the script; `answers` says which fault each has. */
-export async function galleryFiles(options: {now: Date; paint: Paint}): Promise<{files: readonly TextFile[]; answers: readonly {file: string; id: FaultId}[]}> {
+/** All files of the gallery and the good ones, for the command and the script; `items` are the exercises with the reports on them. */
+export async function galleryFiles(options: {now: Date; paint: Paint}): Promise<{files: readonly TextFile[]; items: readonly GalleryItem[]}> {
   const bench = await makeBench(options);
   const files: TextFile[] = [];
-  const answers: {file: string; id: FaultId}[] = [];
+  const items: GalleryItem[] = [];
   for (const good of goods) {
     const {file, beside} = await makeGood(good, bench);
     files.push(file, ...beside.map((each) => ({...each, name: `sample-good-${each.name}`})));
   }
   for (const fault of faults) {
-    const {file, beside} = await makeFaulty(fault, bench);
-    files.push(file, ...beside);
-    answers.push({file: file.name, id: fault.id});
+    const made = await makeFaulty(fault, bench);
+    files.push(made.file, ...made.beside);
+    items.push({fault, made, report: await reportOn(made, options.now)});
   }
-  return {files, answers};
+  return {files, items};
 }

@@ -1,14 +1,16 @@
 import {createHash} from 'node:crypto';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
-import {pdfFont} from '../../../src/cli/paint';
 import {paperFormats} from '../../../src/documents';
 import {templates} from '../../../src/documents/templates';
-import {blockList, blocksOf, kitPapers, levels, plan, slidesHtml, slidesOf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
+import {pdfFont} from '../../../src/cli/paint';
+import {cardSetIds} from '../../../src/documents/cards';
+import {blockList, blocksOf, kitPapers, kitPrints, levels, plan, slidesHtml, slidesOf, slidesPdf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
 import {countRight, exerciseIds, exercises, spokenExercise} from '../../../src/documents/workshop/exercises';
 import {pick} from '../../../src/language';
 import {loadExample} from '../../../src/specification';
 import {isClauseId, standards} from '../../../src/standards';
+import {poppler, printed} from '../printed';
 
 const at = new Date('2026-11-25T09:00:00Z');
 const options = (minutes: number, more: Partial<WorkshopOptions> = {}): WorkshopOptions => ({minutes, people: 12, level: 'some', devices: true, network: true, start: 540, ...more});
@@ -90,6 +92,39 @@ describe('the slides', () => {
     expect(html).not.toMatch(/https?:|url\(|@import/);
     expect($('section').length).toBe(slidesOf(plan(options(210)), 'en').length);
     expect($('section > .say').length).toBe($('section').length);
+  });
+});
+
+describe.skipIf(!poppler)('the slides as PDF', () => {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+  it.each([[60, 'new'], [480, 'some']] as const)('are one page each with every line, %i minutes', async (minutes, level) => {
+    const made = plan(options(minutes, {level}));
+    const slides = slidesOf(made, 'en');
+    const {info, pages, size, texts, lines} = printed(await slidesPdf(made, {lang: 'en', made: at, notes: false}, pdfFont));
+    expect([pages, size, /Tagged:\s+yes/.test(info)]).toEqual([slides.length, [339, 191], true]);
+    slides.forEach(({kicker, title, lines: shown}, index) => { for (const each of [kicker, title, ...shown]) expect(texts[index], title).toContain(flat(each)); });
+    // Only the number of the slide is small.
+    expect(lines.filter((line) => line.size < 15.5 && !/^\d+ of \d+$/.test(line.text)).map(({text}) => text)).toEqual([]);
+  });
+
+  it('come with the notes of the trainer below them on A4', async () => {
+    const made = plan(options(480));
+    const slides = slidesOf(made, 'en');
+    const {pages, size, texts} = printed(await slidesPdf(made, {lang: 'en', made: at, notes: true}, pdfFont));
+    expect([pages, size]).toEqual([slides.length, [210, 297]]);
+    slides.forEach(({title, lines, notes}, index) => { for (const each of [title, ...lines, ...notes]) expect(texts[index], title).toContain(flat(each)); });
+  });
+});
+
+describe('the cards and posters of a plan', () => {
+  it('are those of its material list, as often as the group needs them', () => {
+    const made = plan(options(480, {people: 13}));
+    const {sets, posters, sheets} = kitPrints(made, 'a6', 'en');
+    expect(sets.map(({set, copies, sheets: each}) => [set.id, copies, each])).toEqual(expect.arrayContaining([['roles', 3, 2], ['sort', 6, 3], ['verbs', 6, 2], ['risk', 1, 2]]));
+    expect(posters).toContain('ladder');
+    expect(sheets).toBe(sets.reduce((sum, {copies, sheets: each}) => sum + copies * each, 0));
+    for (const thing of Object.values(things)) if ('set' in thing) expect(cardSetIds).toContain(thing.set);
   });
 });
 

@@ -1,4 +1,4 @@
-import type {PdfFont} from '../../certificate/pdf';
+import type {PdfFont} from '../../pdf';
 import type {Paper} from '../model';
 import {paperHtml} from './html';
 import {paperMarkdown} from './markdown';

@@ -1,12 +1,10 @@
-import type {PdfFont} from '../../../certificate/pdf';
 import {printable} from '../../../html';
 import {palette} from '../../../palette';
+import {openPdf, type PdfDoc as Doc, type PdfFont} from '../../../pdf';
 import type {Paper} from '../../model';
 import {papers} from '../../words';
 import {notice, pieces, sections, style, whole, type Sheet} from './blocks';
 import {page, pageRoom, Pen} from './pen';
-
-type Doc = PDFKit.PDFDocument;
 
 // What is meant for one page is set in the largest type in which it fits, within what can be read well.
 const denseScales = [0.94, 0.9, 0.86, 0.82] as const;
@@ -44,15 +42,10 @@ function frames(doc: Doc, {lang, kind, title, edition, foot}: Paper): void {
  */
 export async function paperPdf(paper: Paper, font: PdfFont): Promise<Uint8Array<ArrayBuffer>> {
   const {lang, kind, title, under, marks, dense} = paper;
-  // By its name: the build of the site takes packages as CommonJS, where it has no default.
-  const [{PDFDocument}, {toBytes}, regular, strong] = await Promise.all([import('pdfkit'), import('pdfkit/output'), font(400), font(600)]);
   const name = printable(title.text).replace(/\s+/g, ' ');
-  const doc: Doc = new PDFDocument({
-    size: 'A4', margins: {left: page.left, right: page.right, top: page.top, bottom: 0}, pdfVersion: '1.7', tagged: true, lang, displayTitle: true, bufferPages: true, font: regular as unknown as string,
-    info: {Title: `${name}: ${printable(kind)}`, Subject: printable(kind), Creator: 'MiCrocVET Handbook'},
-  });
-  const bytes = toBytes(doc);
-  doc.registerFont('regular', regular as unknown as Buffer).registerFont('strong', strong as unknown as Buffer);
+  const {doc, bytes} = await openPdf({
+    title: `${name}: ${printable(kind)}`, subject: printable(kind), lang, size: 'A4', margin: {left: page.left, right: page.right, top: page.top, bottom: 0}, revisited: true,
+  }, font);
   const thread = (): void => {
     doc.markContent('Artifact', {type: 'Layout'});
     doc.moveTo(page.thread, 0).lineTo(page.thread, page.height).lineWidth(1.6).stroke(palette.brandMid);

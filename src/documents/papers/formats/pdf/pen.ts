@@ -1,4 +1,5 @@
-type Doc = PDFKit.PDFDocument;
+import type {PdfDoc as Doc} from '../../../pdf';
+
 type Node = PDFKit.PDFStructureElement;
 type Marking = NonNullable<PDFKit.Mixins.MarkingOptions['type']>;
 

@@ -1,0 +1,2 @@
+export {posterPdf} from './pdf';
+export {poster, posterCard, posterIds, type Poster, type PosterId} from './posters';
