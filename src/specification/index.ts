@@ -1,3 +1,4 @@
+export {dayOf} from './review/dates';
 export {clauseStates, type ClauseState} from './clauseStates';
 export {borderText, type BorderNote, type Parsed} from './border';
 export {blankSpecification, newId} from './blank';
