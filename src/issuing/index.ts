@@ -6,6 +6,7 @@ export {
   type StatusBook, type StatusFault, type StatusFile, type StatusRow,
 } from './statusBook';
 export {sampleProblemText, statusFaultText} from './words';
+export {archiveFolders, archiveNames, archiveReadme, manifestHead, manifestLine, type ArchiveFacts, type ListedSample} from './roster/archive';
 export {detectMapping, keptMapping, normal, resultPrefix, rosterColumns, targetsOf, type Mapping, type SetColumns} from './roster/columns';
 export {dayHere, isRealDate} from './roster/dates';
 export {issueRows, type ClassRequest, type IssuedRow, type StatusPlaces} from './roster/issue';

@@ -96,7 +96,7 @@ export function withPlace(book: StatusBook, credential: string, now: Date): {boo
 }
 
 /** What a credential says about its places, the revocation first (Bitstring Status List 1.0, 2.1). */
-export const statusEntries = ({addresses}: StatusBook, index: number): readonly StatusEntry[] => statusPurposes.map((purpose) => ({
+export const statusEntries = ({addresses}: Pick<StatusBook, 'addresses'>, index: number): readonly StatusEntry[] => statusPurposes.map((purpose) => ({
   id: `${addresses[purpose]}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: purpose, statusListIndex: String(index), statusListCredential: addresses[purpose],
 }));
 

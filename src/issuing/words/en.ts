@@ -17,6 +17,28 @@ export const en = {
   'status:list-malformed': 'The list for {address} cannot be read ({fault}). Take the last copy that you kept.',
 } as const;
 
+/** Words of what lies beside the samples of a class. */
+export const archiveEn = {
+  'archive.row': 'line', 'archive.learner': 'learner', 'archive.awarded': 'date of award', 'archive.file': 'file', 'archive.credential': 'id of the credential', 'archive.status': 'status entry', 'archive.sha256': 'SHA-256',
+  'archive.title': 'SAMPLE credentials of a class: {title}',
+  'archive.made': 'Made on {date} with the MiCrocVET Handbook, in a browser. Samples: {made}. Lines left out: {failed}.',
+  'archive.sample': 'These files are samples. They say SAMPLE, end after 30 days at most, and are signed, where they are signed, with a key that was made on the spot. They prove nothing about a real provider. Do not hand them out as real.',
+  'archive.files': 'WHAT IS HERE',
+  'archive.credentials': 'credentials/   One file for each learner. The number in front is the line in your table.',
+  'archive.table': 'manifest.csv   The list to open in a spreadsheet: line, learner, date, file, id, status entry, SHA-256. If all stands in one column, use “Data, from text/CSV” with comma and UTF-8.',
+  'archive.json': 'manifest.json  The same list for programs, without names, with what was left out and what the format could not hold.',
+  'archive.left-out': 'left-out.csv   The lines with a fault and the reason. Mend them there and load that table again.',
+  'archive.lists': 'status/        Two status lists to publish, and the ledger, which stays with you.',
+  'archive.check': 'HOW TO CHECK ONE', 'archive.verify-page': 'the page “Verify” of the handbook',
+  'archive.check-how': 'Open {page} and choose a file from credentials/. Nothing is sent.',
+  'archive.check-status': 'Choose a list from status/ together with it, to see whether it was revoked.',
+  'archive.check-hash': 'The SHA-256 tells whether a file is still the same. Windows: certutil -hashfile FILE SHA256. Mac and Linux: shasum -a 256 FILE.',
+  'archive.publish': 'THE STATUS LISTS',
+  'archive.publish-how': 'The samples name these addresses. Put each list there, unchanged: {revocation} and {suspension}',
+  'archive.ledger': 'Keep status-ledger.json to yourself: it says which place belongs to which credential. To revoke one, open the three files under “Take one back” on the page “P8 Issue the credential”. The lists have the issuer of this class only where it is signed with Ed25519.',
+  'archive.data': 'PERSONAL DATA', 'archive.data-how': 'Samples and manifest.csv hold names. Use invented people, or delete the archive after your trial.',
+} as const;
+
 /** Words of the faults of a roster. */
 export const rosterEn = {
   'roster.empty': 'The roster has no rows. The first line names the columns, each further line one learner.',
