@@ -91,7 +91,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
               {view === 'catalogue' && <OfferingView specification={specification} language={language} />}
-              {view === 'class' && <RosterView specification={specification} language={language} />}
+              {view === 'class' && <RosterView specification={specification} language={language} base={base} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>
