@@ -49,7 +49,7 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
     }
   };
   const kit = (): Promise<void> => attempt('workshop-kit.zip', 'application/zip', () => makeKit(made, formats, language, {
-    title: workshopWords(language).text('kit'), slides: say('readme.slides'),
+    title: workshopWords(language).text('kit'), slides: say('readme.slides'), roster: say('readme.roster'),
     text: say('readme', {minutes: options.minutes, people: options.people, date: dateText(new Date().toISOString().slice(0, 10), language)}),
   }));
   return (

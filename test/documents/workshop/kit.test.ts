@@ -6,8 +6,9 @@ import {paperFormats} from '../../../src/documents';
 import {templates} from '../../../src/documents/templates';
 import {blockList, blocksOf, kitPapers, levels, plan, slidesHtml, slidesOf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
 import {countRight, exerciseIds, exercises, spokenExercise} from '../../../src/documents/workshop/exercises';
+import {detectMapping, rosterColumns} from '../../../src/issuing';
 import {pick} from '../../../src/language';
-import {loadExample} from '../../../src/specification';
+import {blankSpecification, loadExample, newId} from '../../../src/specification';
 import {isClauseId, standards} from '../../../src/standards';
 
 const at = new Date('2026-11-25T09:00:00Z');
@@ -42,6 +43,8 @@ describe('the papers of a workshop kit', () => {
     }
     const table = papers.find(({id}) => id === 'attendance')?.paper.sections[0]?.blocks.find(({kind}) => kind === 'table');
     expect(table?.kind === 'table' && table.rows).toHaveLength(12);
+    // Whoever types the list in for samples finds its columns in the roster.
+    expect(detectMapping(table?.kind === 'table' ? table.head : [], blankSpecification(newId())).filter((target) => target !== '')).toEqual(rosterColumns.slice(0, 2).map(({name}) => name));
     expect(textOf('exercises')).not.toContain('attendance, nothing assessed');
     expect(papers.map(({id}) => id)).toEqual(expect.arrayContaining(['workshop-feedback', 'assessment-matrix', 'need-brief']));
   });
