@@ -73,21 +73,30 @@ export function newStatusBook(address: string): StatusBook {
 const size = ({bits}: StatusBook): number => bits.revocation.length * 8;
 
 /**
- * A place for a credential: drawn at random among those never given, so that places tell nothing about the order of issuing (Bitstring Status
- * List 1.0, 2.1, statusListIndex); one that has a place keeps it. Throws StatusError 'list-full'.
+ * Places for some credentials, drawn at random among those never given, so that places tell nothing about the order of issuing (Bitstring Status
+ * List 1.0, 2.1, statusListIndex). Throws StatusError 'list-full'.
  */
+export function freePlaces(book: StatusBook, count: number): readonly number[] {
+  const taken = new Set(book.rows.map(({index}) => index));
+  if (taken.size + count > size(book)) throw new StatusError('list-full');
+  return Array.from({length: count}, () => {
+    let index: number;
+    do index = randomBelow(size(book)); while (taken.has(index));
+    taken.add(index);
+    return index;
+  });
+}
+
+/** A place for a credential; one that has a place keeps it. Throws StatusError 'list-full'. */
 export function withPlace(book: StatusBook, credential: string, now: Date): {book: StatusBook; index: number} {
   const known = book.rows.find((row) => row.credential === credential);
   if (known) return {book, index: known.index};
-  const taken = new Set(book.rows.map(({index}) => index));
-  if (taken.size >= size(book)) throw new StatusError('list-full');
-  let index: number;
-  do index = randomBelow(size(book)); while (taken.has(index));
+  const [index = 0] = freePlaces(book, 1);
   return {book: {...book, rows: [...book.rows, {index, credential, given: now.toISOString()}]}, index};
 }
 
 /** What a credential says about its places, the revocation first (Bitstring Status List 1.0, 2.1). */
-export const statusEntries = ({addresses}: StatusBook, index: number): readonly StatusEntry[] => statusPurposes.map((purpose) => ({
+export const statusEntries = ({addresses}: Pick<StatusBook, 'addresses'>, index: number): readonly StatusEntry[] => statusPurposes.map((purpose) => ({
   id: `${addresses[purpose]}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: purpose, statusListIndex: String(index), statusListCredential: addresses[purpose],
 }));
 

@@ -1,9 +1,10 @@
+export {dayOf} from './review/dates';
 export {clauseStates, type ClauseState} from './clauseStates';
 export {borderText, type BorderNote, type Parsed} from './border';
 export {blankSpecification, newId} from './blank';
 export {activityHours, coverage, ectsRange, isoDuration, totalHours, type Coverage} from './derive';
 export {countWithout, elementCount, elementCountText, elementStateText, shownState, type ElementCount, type ShownState} from './elementCount';
-export {exampleIds, loadExample, type ExampleId} from './examples';
+export {exampleIds, isPreparedId, loadExample, workshopIds, type ExampleId, type PreparedId} from './examples';
 export {defaultLimits, readJson} from './json';
 export type {Limits} from './scan';
 export {parseAward, parseSpecification} from './parse';

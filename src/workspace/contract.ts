@@ -1,4 +1,4 @@
-import {type BorderNote, type ExampleId, type Specification} from '../specification';
+import {type BorderNote, type PreparedId, type Specification} from '../specification';
 import {type Memories} from './kept';
 import {type Observable} from './observable';
 import {type Project, type ProjectSummary} from './project';
@@ -47,7 +47,7 @@ export interface Workspace extends Observable<WorkspaceState> {
   /** A new project with nothing but a title, opened. */
   createBlank(title: string, language?: string): Promise<Session>;
   /** A project with the content of a worked example, opened: the one that is here when nothing in it was changed, else a new one. Rejects when the example cannot be loaded. */
-  createExample(id: ExampleId): Promise<Session>;
+  createExample(id: PreparedId): Promise<Session>;
   /** Opens a project: `gone` when it is not there, `unreadable` when a newer version of the site stored it, `failed` when the storage did not answer. */
   open(id: string): Promise<Opened>;
   /** Closes the open project; unsaved edits go on being stored. */

@@ -1,4 +1,3 @@
-export {type ExampleId} from '../specification';
 export {browserWorkspace} from './browser';
 export {type ExportFile, type ImportOutcome, type Opened, type PendingImport, type StorageState, type Workspace, type WorkspaceState} from './contract';
 export {contentKept, keptContent} from './content';

@@ -1,4 +1,4 @@
-import {blankSpecification, type ExampleId, loadExample, newId, parseSpecification, type Specification} from '../specification';
+import {blankSpecification, loadExample, newId, parseSpecification, type PreparedId, type Specification} from '../specification';
 import {type ImportOutcome, type Opened, startingState, type StorageState, type Workspace, type WorkspacePorts, type WorkspaceState} from './contract';
 import {fileNameOf} from './fileName';
 import {type History, mapHistory} from './history';
@@ -193,7 +193,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     return !written.stale;
   });
 
-  async function createExample(id: ExampleId): Promise<Session> {
+  async function createExample(id: PreparedId): Promise<Session> {
     const example = await loadExample(id);
     await start();
     const content = ({id: projectId}: ProjectSummary): Project | undefined => sessions.get(projectId)?.toProject() ?? records.get(projectId);

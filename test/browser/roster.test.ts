@@ -4,8 +4,12 @@ import ExcelJS from 'exceljs';
 import yauzl from 'yauzl';
 import {type Browser, type CDPSession, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {carrierById} from '../../src/carriers';
+import {readStatusBook} from '../../src/issuing';
 import {checkDataIntegrity} from '../../src/proofs';
-import {folder, launch, openExample, picture, violations, visit} from './tools/browser';
+import {readCsv} from '../../src/values/csv';
+import {verify} from '../../src/verification';
+import {folder, launch, openExample, picture, saved, violations, visit} from './tools/browser';
 
 let browser: Browser;
 beforeAll(async () => {browser = await launch();});
@@ -24,7 +28,8 @@ const csv = (name: string, lines: readonly string[]): string => {
   return path;
 };
 
-interface Archive {names: string[]; read(name: string): Promise<string>; close(): void}
+interface Archive {names: string[]; bytes(name: string): Promise<Buffer>; read(name: string): Promise<string>; close(): void}
+const beside = ['README.txt', 'manifest.csv', 'manifest.json'];
 const archiveOf = (path: string): Promise<Archive> => new Promise((resolve, reject) => {
   yauzl.open(path, {lazyEntries: true, autoClose: false}, (error, archive) => {
     if (error) return reject(error);
@@ -34,18 +39,16 @@ const archiveOf = (path: string): Promise<Archive> => new Promise((resolve, reje
       archive.readEntry();
     });
     archive.on('error', reject);
-    archive.on('end', () => resolve({
-      names: [...entries.keys()], close: () => archive.close(),
-      read: (name) => new Promise((done, failed) => {
-        const entry = entries.get(name);
-        if (entry === undefined) return failed(new Error(name));
-        archive.openReadStream(entry, (fault, stream) => {
-          if (fault) return failed(fault);
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed).on('end', () => done(Buffer.concat(chunks).toString('utf8')));
-        });
-      }),
-    }));
+    const bytes = (name: string): Promise<Buffer> => new Promise((done, failed) => {
+      const entry = entries.get(name);
+      if (entry === undefined) return failed(new Error(name));
+      archive.openReadStream(entry, (fault, stream) => {
+        if (fault) return failed(fault);
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed).on('end', () => done(Buffer.concat(chunks)));
+      });
+    });
+    archive.on('end', () => resolve({names: [...entries.keys()], close: () => archive.close(), bytes, read: async (name) => (await bytes(name)).toString('utf8')}));
     archive.readEntry();
   });
 });
@@ -89,7 +92,7 @@ describe('samples for a class', () => {
     const archive = await archiveOf(await saveAs(page, 'class.zip'));
     const manifest = JSON.parse(await archive.read('manifest.json')) as {sample: boolean; files: {file: string; row: number}[]; failed: {row: number}[]};
     expect(manifest).toMatchObject({sample: true, files: [{row: 2}, {row: 3}], failed: [{row: 4}, {row: 5}, {row: 6}]});
-    expect(archive.names.sort()).toEqual([...manifest.files.map(({file}) => file), 'manifest.json'].sort());
+    expect(archive.names.sort()).toEqual([...manifest.files.map(({file}) => file), ...beside, 'left-out.csv'].sort());
     for (const {file} of manifest.files) expect((await checkDataIntegrity(JSON.parse(await archive.read(file)))).outcome).toBe('pass');
     archive.close();
     // What waited on the disk is gone with the view.
@@ -117,7 +120,8 @@ describe('samples for a class', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'class-narrow-dark');
-    await page.getByLabel('Format').selectOption('edc');
+    await page.getByRole('radio', {name: 'A European credential, as learners get it'}).check();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', {name: 'Make 2 samples'}).press('Enter');
     await page.getByRole('heading', {name: 'The samples are ready'}).waitFor();
     const archive = await archiveOf(await saveAs(page, 'edc.zip'));
@@ -147,6 +151,76 @@ describe('samples for a class', () => {
       await page.getByLabel('Choose the table').setInputFiles(path);
       await page.getByText('1 line is ready.').waitFor();
     }
+    await context.close();
+  });
+
+  it('come of the workshop: in status lists, as PDF; the refused lines are mended and loaded again; the second class goes on', async () => {
+    const {page, context, foreign, errors} = await visit(browser);
+    await page.addInitScript(() => {Object.assign(window, {showSaveFilePicker: undefined});});
+    await page.goto('workshop/k7-evaluate/');
+    await page.getByRole('link', {name: 'half day, 4.5 hours'}).click();
+    await page.getByRole('heading', {level: 1, name: 'Samples for a whole class'}).waitFor();
+    expect(page.url()).toMatch(/#class$/);
+    await page.getByLabel('Choose the table').setInputFiles(csv('day.csv', ['Given name;Family name;Held on;Organisation;met_o1', 'Ada;Sample;20/11/2026;A;yes', 'Bo;Sample;2062-11-20;B;yes', '+Cy;Sample;20/11/2026;C;no', ';Sample;20/11/2026;D;']));
+    await page.getByLabel('What the column “Held on” holds').selectOption('Date of award');
+    await page.getByText('2 lines are ready.').waitFor();
+    const reasons = (title: string): Promise<string[]> => page.getByRole('list', {name: title}).getByRole('listitem').allInnerTexts();
+    expect(await reasons('Show the faults')).toEqual([expect.stringMatching(/^Line 3.*2062-11-20, a day that has not come yet/), expect.stringMatching(/^Line 5.*“Given name” is empty/)]);
+    expect(await reasons('Lines to look at')).toEqual([expect.stringMatching(/^Line 4.*“Classify certificates.*is not met/)]);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Save the lines to mend (CSV)'}).click();
+    const toMend = await saved(waiting);
+    expect(toMend.text).toContain('Bo,Sample,2062-11-20,B,yes,3,');
+
+    await page.getByText('Let the samples point to status lists').click();
+    await page.getByLabel('Address of a folder on your website').fill('ftp://lists');
+    await page.getByRole('button', {name: 'Begin with empty lists'}).click();
+    await page.getByRole('alert').filter({hasText: 'is not an address of a folder'}).waitFor();
+    await page.getByLabel('Address of a folder on your website').fill('https://www.example.org/lists');
+    await page.getByRole('button', {name: 'Begin with empty lists'}).click();
+    await page.getByText('Places given: 0 of 131,072').waitFor();
+    await page.getByRole('radio', {name: 'A certificate to print'}).check();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'class-lists');
+    await page.getByRole('button', {name: 'Make 2 samples'}).click();
+    await page.getByRole('heading', {name: 'The samples are ready'}).waitFor();
+    const archive = await archiveOf(await saveAs(page, 'day.zip'));
+    const status = archive.names.filter((name) => name.startsWith('status/'));
+    expect(archive.names.filter((name) => name.startsWith('credentials/'))).toHaveLength(2);
+    const book = await readStatusBook(await Promise.all(status.map((name) => archive.read(name))));
+    expect(book.rows).toHaveLength(2);
+    const [head, ...rows] = readCsv(await archive.read('manifest.csv')).rows.map(({cells}) => cells);
+    expect([head?.[1], rows.map((cells) => cells[1])]).toEqual(['learner', ['Ada Sample', "'+Cy Sample"]]);
+    const revocations = JSON.parse(await archive.read(status.find((name) => name.includes('revocation')) ?? '')) as object;
+    for (const [, , awarded, file = '', id, entry] of rows) {
+      const bytes = await archive.bytes(file);
+      expect(carrierById('pdf').is(bytes)).toBe(true);
+      const report = await verify(new Uint8Array(bytes), {at: new Date(), statusLists: [revocations]});
+      expect([report.verdict, report.checks.find(({id}) => id === 'status')?.outcome, awarded]).toEqual(['verified', 'pass', '2026-11-20']);
+      expect(entry).toBe(`${book.addresses.revocation}#${book.rows.find(({credential}) => credential === id)?.index}`);
+    }
+    expect(await archive.read('left-out.csv')).toBe(toMend.text);
+    archive.close();
+
+    // The mended table has two columns more; what was set for the others is kept.
+    await page.getByRole('button', {name: 'Make another class'}).click();
+    const mended = join(folder, 'mended.csv');
+    writeFileSync(mended, toMend.text.replace('2062-11-20', '2026-11-20').replace('\r\n,Sample', '\r\nDee,Sample'));
+    await page.getByLabel('Choose the table').setInputFiles(mended);
+    await page.getByText('Your choice from before is kept').waitFor();
+    await page.getByText('2 lines are ready.').waitFor();
+    await page.getByText('Places given: 2 of 131,072').waitFor();
+    await page.getByRole('radio', {name: 'A badge picture that carries the credential'}).check();
+    await page.getByRole('button', {name: 'Make 2 samples'}).click();
+    await page.getByRole('heading', {name: 'The samples are ready'}).waitFor();
+    const second = await archiveOf(await saveAs(page, 'second.zip'));
+    const after = await readStatusBook(await Promise.all(second.names.filter((name) => name.startsWith('status/')).map((name) => second.read(name))));
+    expect(after.rows.slice(0, 2)).toEqual(book.rows);
+    expect(new Set(after.rows.map(({index}) => index)).size).toBe(4);
+    for (const name of second.names.filter((each) => each.endsWith('.png'))) expect((await verify(new Uint8Array(await second.bytes(name)), {at: new Date()})).verdict).toBe('verified');
+    second.close();
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
     await context.close();
   });
 
@@ -183,7 +257,8 @@ describe('samples for a class', () => {
     expect(late.heap - early.heap).toBeLessThan(20);
     expect(late.process - early.process).toBeLessThan(250);
     const archive = await archiveOf(await saveAs(page, 'many.zip'));
-    expect(archive.names).toHaveLength(10_001);
+    expect(archive.names).toHaveLength(10_000 + beside.length);
+    expect(readCsv(await archive.read('manifest.csv')).rows.map(({cells: [line]}) => line).slice(1)).toEqual(learners.map((_, i) => String(i + 2)));
     const manifest = JSON.parse(await archive.read('manifest.json')) as {files: {file: string; row: number}[]};
     expect(new Set(manifest.files.map(({row}) => row)).size).toBe(10_000);
     for (const {file, row} of manifest.files.filter((_, i) => i % 1999 === 0)) {

@@ -24,6 +24,6 @@ describe('what samples can be chosen', () => {
     expect(settled({format: 'edc-upload', as: 'png', proof: 'vc-jwt'}, table)).toMatchObject({as: 'plain', proof: 'none'});
   });
   it('seals a European credential as soon as there is a seal', () => {
-    expect(settled({format: 'edc'}, [{format: 'edc', proofs: ['none', 'jades' as never], files: ['plain']}]).proof).toBe('jades');
+    expect(settled({format: 'edc'}, [{format: 'edc', proofs: ['none', 'jades' as never], files: ['plain'], status: false}]).proof).toBe('jades');
   });
 });

@@ -4,6 +4,8 @@ import {makeKit} from '../../src/builders/workshop/make';
 import {wordsIn} from '../../src/builders/workshop/words';
 import {pdfFont} from '../../src/cli/paint';
 import {kitPapers, kitPrints, plan} from '../../src/documents/workshop';
+import {readRoster, readTable} from '../../src/issuing';
+import {loadExample} from '../../src/specification';
 
 describe('the kit in one ZIP', () => {
   it('holds every paper in the formats chosen, the slides, and a README that lists them all', async () => {
@@ -20,6 +22,9 @@ describe('the kit in one ZIP', () => {
     for (const name of names.filter((each) => each !== 'README.txt')) expect(readme).toContain(name);
     for (const {set, copies, sheets} of sets) expect(readme).toContain(`${set.title}. Copies: ${copies}. Sheets for each copy: ${sheets}.`);
     expect(strFromU8(files['slides/slides.html'] ?? new Uint8Array())).toMatch(/^<!doctype html>/);
+    const roster = readTable(files['roster.xlsx'] ?? new Uint8Array());
+    const taster = await loadExample('workshop-taster');
+    expect('code' in roster ? roster.code : readRoster(roster, taster, 'en')).toMatchObject({faults: [], notes: [], rows: [{row: 2, award: {learner: {givenName: 'Sample'}, results: [{outcome: 'o1', met: true}]}}]});
     expect(strFromU8(files['markdown/01-agenda.md'] ?? new Uint8Array())).toContain('Attendance or micro-credential?');
   });
 });

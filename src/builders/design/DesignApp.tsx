@@ -1,7 +1,7 @@
 import {lazy, type ReactElement, Suspense, useEffect, useRef} from 'react';
 import {type DocumentId, isDocumentId} from '../../documents/kinds';
-import {elementCount, exampleIds} from '../../specification';
-import {type ExampleId, isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
+import {elementCount, isPreparedId} from '../../specification';
+import {isShare, nameOf, type OpenProject, useSession, useWorkspace} from '../../workspace';
 import {usePageTitle} from '../pageTitle';
 import {SaveState} from '../projects/SaveState';
 import {StorageNotice} from '../projects/StorageNotice';
@@ -27,24 +27,22 @@ const OfferingView = lazy(() => import('../offerings/OfferingView'));
 const RosterView = lazy(() => import('../roster/RosterView'));
 const DocumentView = lazy(() => import('../documents/DocumentView'));
 
-const isExample = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id);
-
 /** The design page: start, task list, steps, answers, samples and projects, around one document. */
 export function DesignApp({base, language}: {base: string; language: string}): ReactElement {
   const {status, actions} = useWorkspace();
   const project = useSession();
   const hash = useHash();
-  const asked = hash.startsWith('example=') ? hash.slice('example='.length) : '';
+  const [asked = '', then = ''] = hash.startsWith('example=') ? hash.slice('example='.length).split('/') : [];
 
-  // An example asked for by a link becomes a project once; the address then names the task list, so that a reload makes no second one.
+  // An example asked for by a link becomes a project once; the address then names the view that the link asks for, else the task list, so that a reload makes no second one.
   useEffect(() => {
-    if (status !== 'ready' || !isExample(asked)) return;
-    history.replaceState(null, '', addressOf('overview'));
+    if (status !== 'ready' || !isPreparedId(asked)) return;
+    history.replaceState(null, '', addressOf(viewOf(then)));
     void actions.createExample(asked).finally(() => dispatchEvent(new HashChangeEvent('hashchange')));
-  }, [status, asked, actions]);
+  }, [status, asked, then, actions]);
 
   const root = useRef<HTMLDivElement>(null);
-  const waits = status === 'starting' || isExample(asked);
+  const waits = status === 'starting' || isPreparedId(asked);
   const starts = !project || isShare(`#${hash}`) || hash === 'new';
   const place = starts ? '' : pointerOf(hash);
   useNewView(waits ? null : starts ? 'start' : viewOf(hash), place, root);
@@ -91,7 +89,7 @@ function ProjectView({project, view, place, base, language}: {project: OpenProje
               {view === 'check' && <CheckAnswers specification={specification} review={result} language={language} base={base} />}
               {view === 'sample' && <SampleView specification={specification} review={result} language={language} base={base} />}
               {view === 'catalogue' && <OfferingView specification={specification} review={result} language={language} />}
-              {view === 'class' && <RosterView specification={specification} language={language} />}
+              {view === 'class' && <RosterView specification={specification} language={language} base={base} />}
               {view === 'projects' && <ProjectSwitcher language={language} onOpened={() => { location.hash = addressOf('overview'); }} />}
             </Suspense>
           </>

@@ -2,11 +2,15 @@ import {paperFormats, type PaperFormatId, type PdfFont} from '../../documents';
 import {cardsPdf, type CardSize} from '../../documents/cards';
 import {posterCard, posterPdf} from '../../documents/posters';
 import {kitPapers, kitPrints, type Plan, slidesHtml, slidesPdf} from '../../documents/workshop';
+import {loadExample, type PreparedId} from '../../specification';
 import {zipped} from '../zip';
 import type {Say} from './words';
 
 /** Number and name of each file, so that a folder lists them in the order of use. */
 const fileName = (id: string, index: number): string => `${String(index + 1).padStart(2, '0')}-${id}`;
+
+/** Which prepared workshop is nearest to a plan, for the samples of its participants. */
+const preparedOf = ({options: {minutes}}: Plan): PreparedId => (minutes <= 120 ? 'workshop-taster' : minutes <= 300 ? 'workshop-half-day' : 'workshop-full-day');
 
 /** Files by their path, and the lines of the README that tell what they are. */
 interface Part {files: Record<string, string | Uint8Array>; lines: readonly string[]}
@@ -57,13 +61,21 @@ async function prints({plan, lang, made, say, font}: Making, size: CardSize): Pr
   return {files, lines: lines.length === 0 ? [] : [say('readme.cut'), ...lines]};
 }
 
+/** The table with which participants get a sample in their own name. */
+async function roster({plan, made, say}: Making): Promise<Part> {
+  // Only the roster needs what issuing needs.
+  const {dayHere, rosterXlsx} = await import('../../issuing');
+  const table = await rosterXlsx(await loadExample(preparedOf(plan)), dayHere(made));
+  return {files: {'roster.xlsx': new Uint8Array(await table.arrayBuffer())}, lines: [say('readme.roster'), '    roster.xlsx']};
+}
+
 /** What a kit is made of: the formats of its papers, the size of its cards, the typeface, and what its README says. */
 export interface KitOptions {formats: readonly PaperFormatId[]; size: CardSize; lang: string; font: PdfFont; title: string; text: string; say: Say}
 
-/** The whole kit in one ZIP: each paper in the formats chosen, the slides, cards and posters as they are printed, and a README that lists them. */
+/** The whole kit in one ZIP: each paper in the formats chosen, the slides, cards and posters as they are printed, the roster for samples, and a README that lists them. */
 export async function makeKit(plan: Plan, {formats, size, title, text, ...rest}: KitOptions): Promise<Uint8Array<ArrayBuffer>> {
   const making: Making = {...rest, plan, made: new Date()};
-  const parts = [await slides(making), await prints(making, size), await papers(making, formats)];
+  const parts = [await slides(making), await prints(making, size), await papers(making, formats), await roster(making)];
   const readme = [title, text, ...parts.flatMap(({lines}) => (lines.length === 0 ? [] : ['', ...lines])), ''].join('\r\n');
   return zipped({...Object.assign({}, ...parts.map(({files}) => files)) as Part['files'], 'README.txt': readme});
 }

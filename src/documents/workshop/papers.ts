@@ -117,9 +117,12 @@ function cards(plan: Plan, words: Words, lang: string): Paper['sections'] {
   });
 }
 
+// The names stand as in a roster, so that whoever wants a sample is typed in without a second question.
+const attendanceColumns = ['no', 'given', 'family', 'organisation', 'sign'] as const;
+
 const attendance = ({options}: Plan, {text}: Words): Paper['sections'] => [{title: text('attendance'), warm: true, blocks: [
   {kind: 'rows', rows: [{label: text('attendance.when'), values: [line]}, {label: text('attendance.who'), values: [line]}]}, {kind: 'text', values: [text('attendance.text')]},
-  table(text('attendance'), [8, 36, 32, 24], [text('attendance.no'), text('attendance.name'), text('attendance.organisation'), text('attendance.sign')], Array.from({length: options.people}, (_, index) => row(String(index + 1), line, line, line))),
+  table(text('attendance'), [8, 22, 24, 24, 22], attendanceColumns.map((column) => text(`attendance.${column}`)), Array.from({length: options.people}, (_, index) => row(String(index + 1), line, line, line, line))),
 ]}];
 
 /** The bad example without its answers, as the tables get it. */

@@ -36,6 +36,23 @@ export type Mapping = readonly string[];
 /** Everything that a column can be taken for with this specification. */
 export const targetsOf = (specification: Specification): readonly string[] => [...rosterColumns.map(({name}) => name), ...(specification.outcomes ?? []).map(({id}) => `${resultPrefix}${id}`)];
 
+/** Headings that our own table of rows to mend adds: where the row stood, and why it was refused. They are passed over when it comes back. */
+export const mendColumns = ['roster_line', 'roster_reason'] as const;
+/** Whether a heading is one of those. */
+export const isMendColumn = (heading: string): boolean => (mendColumns as readonly string[]).includes(normal(heading));
+
+/** A table's columns as a reader has set them. */
+export interface SetColumns {headings: readonly string[]; mapping: Mapping}
+
+/** The mapping of a table, with what a reader set for the columns of a table before where it has the same; a heading that stands twice counts by its turn. */
+export function keptMapping(before: SetColumns, headings: readonly string[], specification: Specification): Mapping {
+  const turns = (all: readonly string[]): readonly string[] => all.map(normal).map((name, i, names) => `${names.slice(0, i).filter((each) => each === name).length} ${name}`);
+  const own = turns(before.headings);
+  const targets = targetsOf(specification);
+  const kept = turns(headings).map((turn) => before.mapping[own.indexOf(turn)]).map((target) => (target === '' || (target !== undefined && targets.includes(target)) ? target : undefined));
+  return detectMapping(headings, specification).map((target, i) => kept[i] ?? (kept.includes(target) ? '' : target));
+}
+
 /** What the headings say about the columns: our own names first, then other headings that mean the same, each target once. */
 export function detectMapping(headings: readonly string[], specification: Specification): Mapping {
   const names = headings.map(normal);

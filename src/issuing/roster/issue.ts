@@ -1,8 +1,9 @@
 import {type Loss} from '../../credentials';
+import {badgeDataOf} from '../../documents';
 import {checkDataIntegrity, preparedForms, sha256Of, type PreparedForms} from '../../proofs';
-import {newId} from '../../specification';
+import {newId, type Award} from '../../specification';
 import {verify} from '../../verification';
-import {hex, utf8} from '../../values';
+import {hex, idOf, utf8} from '../../values';
 import {issueSamples, type Paint, type Painting, type SampleFile, type SampleProblem, type SampleRequest, type Samples} from '../sample';
 import {type RosterRow} from './read';
 
@@ -14,18 +15,20 @@ export type ClassRequest = Omit<SampleRequest, 'award' | 'ids' | 'forms' | 'stat
 
 /** What became of one row: a file that was checked after it was made, or why there is none. */
 export type IssuedRow =
-  | {row: number; file: SampleFile; sha256: string; losses: readonly Loss[]; problems: readonly SampleProblem[]}
+  | {row: number; file: SampleFile; sha256: string; losses: readonly Loss[]; problems: readonly SampleProblem[]; award: Award; /** Its identifier. */ credential: string; /** Its place in the status lists. */ place?: number}
   | {row: number; reasons: readonly string[]; problems: readonly SampleProblem[]};
 
-/** A painter that paints what it painted last only once: a picture without anything of the learner is the same for the class. */
+/** A painter that paints what it painted last only once: a picture without anything of the learner is the same for the class, whose brand is one. */
 function paintedOnce(paint: Paint): Paint {
-  const last = new Map<string, {model: string; painting: Painting}>();
-  return async (model, lang, options) => {
-    const text = JSON.stringify([model, options]);
-    const known = last.get(lang);
-    if (known?.model === text) return known.painting;
-    const painting = await paint(model, lang, options);
-    last.set(lang, {model: text, painting});
+  const last = new Map<string, {shown: string; painting: Promise<Painting>}>();
+  return (model, lang, options = {}) => {
+    const {kind = 'certificate'} = options;
+    const shown = JSON.stringify(kind === 'badge' ? badgeDataOf(model, lang) : model);
+    const place = `${kind} ${lang}`;
+    const known = last.get(place);
+    if (known?.shown === shown) return known.painting;
+    const painting = paint(model, lang, options);
+    last.set(place, {shown, painting});
     return painting;
   };
 }
@@ -51,7 +54,8 @@ const issued = async ({places, ...request}: ClassRequest, entry: RosterRow, form
   if (file === undefined) return {row: entry.row, reasons: [], problems: problems.filter(({severity}) => severity === 'error')};
   if (!await holds(samples, request, forms)) return {row: entry.row, reasons: [], problems: [{code: 'not-signable', pointer: '', severity: 'error', data: {reason: 'signature-mismatch'}}]};
   const sha256 = hex(await sha256Of(typeof file.content === 'string' ? utf8(file.content) : file.content));
-  return {row: entry.row, file, sha256, losses, problems};
+  const place = samples.document.credentialStatus === undefined ? undefined : status?.[0]?.statusListIndex;
+  return {row: entry.row, file, sha256, losses, problems, award: entry.award, credential: idOf(samples.document) ?? credential, ...(place !== undefined && {place: Number(place)})};
 };
 
 /**

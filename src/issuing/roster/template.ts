@@ -13,12 +13,16 @@ const example = (specification: Specification, awardedOn: string): string[] => {
 /** A roster to fill in, as CSV. */
 export const rosterCsv = (specification: Specification, awardedOn: string): string => writeCsv([names(specification), example(specification, awardedOn)]);
 
-/** The same as a workbook. Every column is text: so a spreadsheet program keeps zeros at the start of a number, and dates as they were typed. */
-export async function rosterXlsx(specification: Specification, awardedOn: string): Promise<Blob> {
+/** A table as a workbook. Every cell is text: so a spreadsheet program keeps zeros at the start of a number, and dates as they were typed, and works nothing out. */
+export async function textWorkbook([head = [], ...rows]: readonly (readonly string[])[]): Promise<Blob> {
   const {default: write} = await import('write-excel-file/universal');
   const text = (value: string, bold = false): {value: string; type: StringConstructor; format: string; fontWeight?: 'bold'} => ({value, type: String, format: '@', ...(bold && {fontWeight: 'bold'})});
-  const blank = names(specification).map(() => text(''));
-  return write([names(specification).map((name) => text(name, true)), example(specification, awardedOn).map((value) => text(value)), ...Array.from({length: 200}, () => blank)], {
-    sheet: 'Roster', stickyRowsCount: 1, columns: names(specification).map((name) => ({width: Math.max(14, name.length + 2)})),
+  return write([head.map((name) => text(name, true)), ...rows.map((cells) => cells.map((value) => text(value)))], {
+    sheet: 'Roster', stickyRowsCount: 1, columns: head.map((name) => ({width: Math.max(14, name.length + 2)})),
   }).toBlob();
 }
+
+/** The roster to fill in as a workbook, with lines to write on. */
+export const rosterXlsx = (specification: Specification, awardedOn: string): Promise<Blob> => textWorkbook([
+  names(specification), example(specification, awardedOn), ...Array.from({length: 200}, () => names(specification).map(() => '')),
+]);

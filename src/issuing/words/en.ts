@@ -17,6 +17,28 @@ export const en = {
   'status:list-malformed': 'The list for {address} cannot be read ({fault}). Take the last copy that you kept.',
 } as const;
 
+/** Words of what lies beside the samples of a class. */
+export const archiveEn = {
+  'archive.row': 'line', 'archive.learner': 'learner', 'archive.awarded': 'date of award', 'archive.file': 'file', 'archive.credential': 'id of the credential', 'archive.status': 'status entry', 'archive.sha256': 'SHA-256',
+  'archive.title': 'SAMPLE credentials of a class: {title}',
+  'archive.made': 'Made on {date} with the MiCrocVET Handbook, in a browser. Samples: {made}. Lines left out: {failed}.',
+  'archive.sample': 'These files are samples. They say SAMPLE, end after 30 days at most, and are signed, where they are signed, with a key that was made on the spot. They prove nothing about a real provider. Do not hand them out as real.',
+  'archive.files': 'WHAT IS HERE',
+  'archive.credentials': 'credentials/   One file for each learner. The number in front is the line in your table.',
+  'archive.table': 'manifest.csv   The list to open in a spreadsheet: line, learner, date, file, id, status entry, SHA-256. If all stands in one column, use “Data, from text/CSV” with comma and UTF-8.',
+  'archive.json': 'manifest.json  The same list for programs, without names, with what was left out and what the format could not hold.',
+  'archive.left-out': 'left-out.csv   The lines with a fault and the reason. Mend them there and load that table again.',
+  'archive.lists': 'status/        Two status lists to publish, and the ledger, which stays with you.',
+  'archive.check': 'HOW TO CHECK ONE', 'archive.verify-page': 'the page “Verify” of the handbook',
+  'archive.check-how': 'Open {page} and choose a file from credentials/. Nothing is sent.',
+  'archive.check-status': 'Choose a list from status/ together with it, to see whether it was revoked.',
+  'archive.check-hash': 'The SHA-256 tells whether a file is still the same. Windows: certutil -hashfile FILE SHA256. Mac and Linux: shasum -a 256 FILE.',
+  'archive.publish': 'THE STATUS LISTS',
+  'archive.publish-how': 'The samples name these addresses. Put each list there, unchanged: {revocation} and {suspension}',
+  'archive.ledger': 'Keep status-ledger.json to yourself: it says which place belongs to which credential. To revoke one, open the three files under “Take one back” on the page “P8 Issue the credential”. The lists have the issuer of this class only where it is signed with Ed25519.',
+  'archive.data': 'PERSONAL DATA', 'archive.data-how': 'Samples and manifest.csv hold names. Use invented people, or delete the archive after your trial.',
+} as const;
+
 /** Words of the faults of a roster. */
 export const rosterEn = {
   'roster.empty': 'The roster has no rows. The first line names the columns, each further line one learner.',
@@ -26,6 +48,12 @@ export const rosterEn = {
   'roster.cell-missing': '“{name}” is empty',
   'roster.date': '“{name}” holds “{value}”, which cannot be read as a date. Write it as 2026-11-23, or save the table as an Excel workbook (XLSX), which says which cells are dates',
   'roster.encoding-guessed': 'The file does not say how its letters are written, so it was read as Western European (Windows-1252). Are these right: {example}? If not, save the table as “CSV UTF-8” or as an Excel workbook, and choose it again.',
+  'roster.future': 'the award is dated {date}, a day that has not come yet. An award is a fact of its day (Annex I, element 5): correct the date, or issue on that day',
+  'roster.assessed-later': 'the award is dated {date}, before the assessment of {assessed}. First the assessment, then the award: correct one of the dates',
+  'roster.expires-early': 'it would expire on {expires}, which is not after the award of {date}: correct one of the dates',
+  'roster.born-later': 'the date of birth {born} is not before the award of {date}: correct one of the dates',
+  'roster.before-published': 'the award of {date} is older than the description, which was published on {published} (S7.4). Correct the date, or use the version of that time',
+  'roster.not-met': 'the outcome “{outcome}” is not met, and you issue only when every outcome is met under the published rule (S8.2). The sample shows it as not met',
   'roster.yes-no': '“{name}” holds “{value}”; write yes or no',
   'roster.outcome-unknown': 'The column “{name}” is for an outcome that the specification does not have. It has: {known}.',
   'roster.quote-open': 'In line {line} of the roster, a quote is opened and never closed.',

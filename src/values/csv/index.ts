@@ -1,2 +1,2 @@
-export {csvCell, writeCsv} from './write';
+export {csvCell, csvLine, writeCsv} from './write';
 export {heading, meant, readCsv, type CsvFault, type Row} from './read';

@@ -7,5 +7,8 @@ export function csvCell(value: string): string {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A line of a table, for those that grow line by line. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
 /** A table as text: comma, CRLF, UTF-8 with byte order mark, so that spreadsheet programs read accents right. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string => `\ufeff${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+export const writeCsv = (rows: readonly (readonly string[])[]): string => `\ufeff${rows.map(csvLine).join('')}`;

@@ -7,8 +7,9 @@ import {pdfFont} from '../../../src/cli/paint';
 import {cardSetIds} from '../../../src/documents/cards';
 import {blockList, blocksOf, kitPapers, kitPrints, levels, plan, slidesHtml, slidesOf, slidesPdf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
 import {countRight, exerciseIds, exercises, spokenExercise} from '../../../src/documents/workshop/exercises';
+import {detectMapping, rosterColumns} from '../../../src/issuing';
 import {pick} from '../../../src/language';
-import {loadExample} from '../../../src/specification';
+import {blankSpecification, loadExample, newId} from '../../../src/specification';
 import {isClauseId, standards} from '../../../src/standards';
 import {poppler, printed} from '../printed';
 
@@ -44,6 +45,8 @@ describe('the papers of a workshop kit', () => {
     }
     const table = papers.find(({id}) => id === 'attendance')?.paper.sections[0]?.blocks.find(({kind}) => kind === 'table');
     expect(table?.kind === 'table' && table.rows).toHaveLength(12);
+    // Whoever types the list in for samples finds its columns in the roster.
+    expect(detectMapping(table?.kind === 'table' ? table.head : [], blankSpecification(newId())).filter((target) => target !== '')).toEqual(rosterColumns.slice(0, 2).map(({name}) => name));
     expect(textOf('exercises')).not.toContain('attendance, nothing assessed');
     expect(papers.map(({id}) => id)).toEqual(expect.arrayContaining(['workshop-feedback', 'assessment-matrix', 'need-brief']));
   });
