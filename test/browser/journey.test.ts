@@ -306,6 +306,16 @@ describe('samples and their check', () => {
     await page.locator('input[type=file]').setInputFiles(archive);
     await page.locator('[data-part="verified"]').getByText('badge.png', {exact: true}).waitFor();
     await page.locator('[data-part="unsigned"]').getByText('other.json', {exact: true}).click();
+    // Each credential has what may be concluded from it; the record of the whole names them all, and what each came to.
+    await page.locator('[data-part="unsigned"] [data-learn=conclude] > summary').click();
+    await page.locator('[data-part="unsigned"] [data-kind=open]').waitFor();
+    expect(await page.locator('[data-part] [data-record]').count()).toBe(0);
+    await page.locator('[data-learn=record] > summary').click();
+    expect(await page.locator('[data-record-part] h5').allTextContents()).toEqual(['badge.png', 'other.json']);
+    expect(await page.locator('[data-record-part=unsigned]').textContent()).toContain(await fingerprintOf(text));
+    // The card of what nobody signed says so itself; that of a good sample has the mark of a sample.
+    expect(await page.getByRole('region', {name: 'Not proven: nobody has signed this file'}).count()).toBe(1);
+    expect(await page.locator('[data-part="verified"] [data-standing]').count()).toBe(0);
     await picture(page, 'verify-archive-1440');
     expect(await violations(page)).toEqual([]);
     const hash = await fingerprintOf(text);
@@ -315,6 +325,7 @@ describe('samples and their check', () => {
     await page.locator('input[type=file]').setInputFiles([archive, badge.path]);
     await page.locator('[data-same="true"]').waitFor();
     await page.locator('[data-same="false"]').waitFor();
+    expect(await page.locator('p[role=status]').first().textContent()).toMatch(/^Files checked: 2\. .*class\.zip.*png/);
     const {address} = await verifyLink(text, new URL('.', page.url()).href);
     await page.goto('about:blank');
     await page.goto(address);

@@ -16,6 +16,8 @@ export const en = {
   'making': 'Making a sample …',
   'sampleFailed': 'The sample could not be made: {reason}. Reload the page and try again.',
   'done': '{name}: {verdict}',
+  'doneParts': '{name}: credentials inside: {count}. The least good result: {worst}.',
+  'doneAll': 'Files checked: {count}. {results}', 'doneNames': '{verdict}: {names}.', 'doneMany': '{verdict}: {count} files.', 'short.not-made': 'Could not be checked',
   'failed': '{name} could not be checked',
   'failed.what': 'The part of this page that checks files did not answer or broke down. This says nothing about the file. Try again; if that does not help, reload the page. A very large file can be too much for this device.',
   'failed.again': 'Try again',
