@@ -1,6 +1,8 @@
 import {strToU8, zipSync} from 'fflate';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {checkEach} from '../../src/builders/verify/checkEach';
+import {checkFile} from '../../src/builders/verify/work';
+import {core} from '../../src/worker';
 import {spoken} from '../../src/builders/verify/spoken';
 import {partsInOrder, printOf, saidIn} from '../../src/builders/learn/recorded';
 import {fingerprintOf, rankedConclusions, verify} from '../../src/verification';
@@ -18,6 +20,19 @@ describe('checking files one after another', () => {
       return `report on ${name}`;
     }, {begun: (name) => told.push(`begun ${name}`), done: (_, report) => told.push(report), failed: (name) => told.push(`failed ${name}`)});
     expect(told).toEqual(['begun one', 'report on one', 'begun two', 'failed two', 'begun three', 'report on three']);
+  });
+});
+
+describe('a check that takes too long', () => {
+  it('is given up, and its worker with it, so that the next file is checked', async () => {
+    const close = vi.spyOn(core(), 'close');
+    const file = strToU8('{}');
+    expect((await checkFile(file)).verdict).toBe('unreadable');
+    await expect(checkFile(file, [], AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(close).toHaveBeenCalledTimes(1);
+    expect((await checkFile(file)).verdict).toBe('unreadable');
+    expect(close).toHaveBeenCalledTimes(1);
+    core().close();
   });
 });
 
