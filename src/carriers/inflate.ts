@@ -30,10 +30,10 @@ const mostAtOnce = 16_384;
 /**
  * Unpacks deflate data (RFC 1951), in their zlib envelope (RFC 1950) or `raw`. Each block of such data brings tables of its own: a library that
  * makes them whole for each can be kept busy for an hour by a small file of empty blocks. This one makes small tables, and refuses those that no
- * program writes. What `take` throws is thrown on.
+ * program writes. `dictionary`: what was packed with one. What `take` throws is thrown on.
  */
-export function unpacking(take: (chunk: Uint8Array<ArrayBuffer>) => void, {raw = false} = {}): Unpacking {
-  const stream = new Inflate({raw, windowBits: 15, chunkSize: mostAtOnce});
+export function unpacking(take: (chunk: Uint8Array<ArrayBuffer>) => void, {raw = false, dictionary = new Uint8Array()} = {}): Unpacking {
+  const stream = new Inflate({raw, dictionary, windowBits: 15, chunkSize: mostAtOnce});
   stream.onData = take;
   return {
     push: (piece) => stream.push(piece) && !stream.ended,

@@ -4,6 +4,7 @@ import {strToU8, zipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {steps} from '../../src/specification';
+import {addDataIntegrityProof, makeSampleKey} from '../../src/proofs';
 import {fingerprintOf, verifyLink} from '../../src/verification';
 import {listCredential} from '../verification/statusLists';
 import {folder, launch, openExample, outcomeStatement as statement, picture, saved, violations, visit} from './tools/browser';
@@ -326,11 +327,17 @@ describe('samples and their check', () => {
     await page.locator('[data-same="true"]').waitFor();
     await page.locator('[data-same="false"]').waitFor();
     expect(await page.locator('p[role=status]').first().textContent()).toMatch(/^Files checked: 2\. .*class\.zip.*png/);
-    const {address} = await verifyLink(text, new URL('.', page.url()).href);
-    await page.goto('about:blank');
-    await page.goto(address);
-    await page.getByText('credential from a code', {exact: false}).first().waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    // A code that carries the whole credential: the page checks what it brings, and keeps nothing of it in the address.
+    const key = await makeSampleKey();
+    const {document: signed} = await addDataIntegrityProof({...JSON.parse(text) as object, issuer: key.did, name: 'SAMPLE Knots'}, key, {created: new Date()});
+    for (const [content, verdict] of [[text, 'unsigned'], [JSON.stringify(signed, null, 2), 'verified']] as const) {
+      const {address, carries} = await verifyLink(content, new URL('.', page.url()).href);
+      expect(carries).toBe('credential');
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.locator(`article[data-verdict="${verdict}"]`).filter({hasText: 'credential from a code'}).waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+    }
     expect([foreign, errors]).toEqual([[], []]);
     await context.close();
   });
