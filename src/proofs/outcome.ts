@@ -56,6 +56,7 @@ export const proofOutcomes = {
   'seal-malformed': 'fail', // part
   'certificate-malformed': 'fail',
   'certificate-mismatch': 'fail',
+  'certificate-purpose': 'fail', // subject: a further seal, with a certificate that is not for signing
   'already-secured': 'fail',
 
   'proof-absent': 'not-checked',
@@ -117,6 +118,14 @@ export interface InnerValues {
   keyBinding?: string;
 }
 
+/** What a certificate says it may be used for. */
+export interface CertificateUse {
+  /** Whether documents may be signed with it; `unclear` where it names only purposes that are not known here. */
+  signing: 'allowed' | 'excluded' | 'unclear';
+  /** The uses and purposes that it names, as RFC 5280 calls them; other purposes by their identifier. None: it names no limits. */
+  uses: readonly string[];
+}
+
 /** What the certificate of a seal states. Nobody has checked it: a trusted list would be needed. */
 export interface CertificateStatement {
   subject: string;
@@ -138,6 +147,7 @@ export interface CertificateStatement {
   qualified: boolean;
   forSeals: boolean;
   inDevice: boolean;
+  use: CertificateUse;
 }
 
 /**

@@ -17,6 +17,7 @@ export const en = {
   'say:terms-open': 'Parts of it were left out when it was read.',
   'say:not-intact': 'The proof does not fit the content: something was changed or broken.',
   'say:other-signer': 'It was not shown to be signed by the issuer that it names.',
+  'say:other-use': 'The certificate that signed it is for something else than signing documents.',
   'say:out-of-time': 'By the clock of this check its dates do not hold.',
   'say:withdrawn': 'The list that you gave speaks against it, or is not in order.',
   'say:proof-open': 'There is a proof that could not be checked here.',
