@@ -1,4 +1,5 @@
 import {type MessageData} from '../language';
+import {type ContextTable} from './contexts';
 import {type PreparedForms} from './prepared';
 
 /** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
@@ -193,6 +194,8 @@ export interface CheckOptions {
   didDocuments?: readonly unknown[];
   /** Certificates in DER that the reader trusts. */
   certificates?: readonly Uint8Array[];
+  /** Contexts that documents may name; the bundled ones, if absent. */
+  contexts?: ContextTable;
   /** Ends the work. */
   signal?: AbortSignal;
   /** Forms prepared by earlier documents, and filled for this one where it is of their kind. */

@@ -5,7 +5,7 @@ import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
-import {type PreparedForms} from '../proofs';
+import {contextsWith, type PreparedForms} from '../proofs';
 import {isObject, type JsonObject} from '../values';
 import {openedFully, read, type Found} from './read';
 import {nestedIn, openCarrier, type ContainerId, type Inner, type Opened} from './inside';
@@ -23,6 +23,8 @@ export interface VerifyOptions {
   statusLists?: readonly unknown[];
   /** Certificates in DER that the reader trusts. */
   certificates?: readonly Uint8Array[];
+  /** Definitions of terms that do not come along: used where they are the published ones. */
+  contexts?: readonly unknown[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
   /** Canonical forms that earlier files prepared: files that differ only in their texts, such as those of a class, are checked sooner. */
@@ -74,14 +76,15 @@ const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
 );
 
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms};
+  const contexts = await contextsWith(options.contexts ?? []);
+  const proofOptions = {at, contexts, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms};
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),
     signer: await guarded(() => checkSigner(credential, proof, isSample(credential))),
     validity: await guarded(() => checkValidity(credential, at, proof.times)),
     status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers[typeof list === 'string' ? 'vc-jwt' : 'none'](list, proofOptions)})),
-    ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
+    ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined, contexts))}),
   };
 }
 

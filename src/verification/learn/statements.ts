@@ -28,6 +28,7 @@ const fromChecks: readonly {code: StatementCode; kind: StatementKind; from: read
   {kind: 'proven', code: 'complete-form', from: ['schema.ok']},
   {kind: 'against', code: 'other-use', from: ['signer.certificate-use']},
   {kind: 'open', code: 'sample', from: ['signer.sample', 'signer.none-sample', 'signer.seal-sample']},
+  {kind: 'open', code: 'terms-unknown', from: ['terms.context-needed']},
   {kind: 'open', code: 'unsigned', from: ['proof.none']},
   {kind: 'open', code: 'no-status', from: ['status.none']},
   {kind: 'open', code: 'no-end', from: ['validity.open', 'validity.none']},

@@ -161,7 +161,7 @@ export const proofWords = {
   'proof.proof-chain-unsupported:mend': 'Check it with a tool of the issuer.',
   'proof.context-unknown': 'There is a proof, but it cannot be checked here.',
   'proof.context-unknown:reason': 'The meaning of its terms stands at {address}. This site does not carry that file and never loads one from the network.',
-  'proof.context-unknown:mend': 'Check it with a tool of the issuer. For a Europass credential, ask for the sealed file.',
+  'proof.context-unknown:mend': 'See what the check of the terms says: some definitions you can give as a file. Else check it with a tool of the issuer. For a Europass credential, ask for the sealed file.',
   'proof.context-inline': 'There is a proof, but it cannot be checked here.',
   'proof.context-inline:reason': 'The file brings its own definitions of terms (at {pointer}). They could give signed words another meaning.',
   'proof.context-inline:mend': 'Ask the issuer for a file that names its definitions by address.',

@@ -15,6 +15,7 @@ export const en = {
   'say:form-broken': 'It breaks the rules of its format.',
   'say:terms-broken': 'Parts of it have no agreed meaning, so no signature can speak for them.',
   'say:terms-open': 'Parts of it were left out when it was read.',
+  'say:terms-unknown': 'What its terms mean was not checked, for their definitions were not at hand.',
   'say:not-intact': 'The proof does not fit the content: something was changed or broken.',
   'say:other-signer': 'It was not shown to be signed by the issuer that it names.',
   'say:other-use': 'The certificate that signed it is for something else than signing documents.',
