@@ -13,13 +13,15 @@ export const proofOutcomes = {
   'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
   'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated; level: of JAdES; timestamps: number, unchecked
 
+  'presentation-valid': 'pass', // challenge, domain: what it answers and whom it was made for; empty where it does not say
+
   'disclosures-valid': 'pass', // shown, hidden: how many values
   'disclosures-bound': 'pass', // shown, hidden; audience and nonce of the key binding
 
   'signature-mismatch': 'fail',
   'signature-malformed': 'fail', // length: bytes found
   'proof-malformed': 'fail', // property
-  'purpose-wrong': 'fail', // purpose
+  'purpose-wrong': 'fail', // purpose, needed
   'created-invalid': 'fail', // value
   'created-in-future': 'fail', // value
   'proof-expired': 'fail', // value
@@ -186,8 +188,13 @@ export interface ProofCheck {
   times?: JwtTimes;
 }
 
+/** What a key is used for: to state something in a credential, or to show that one is here (Controlled Identifiers 1.0, 2.3). */
+export type KeyPurpose = 'assertionMethod' | 'authentication';
+
 /** Options of every check. */
 export interface CheckOptions {
+  /** What the proof has to be made for; a statement, if absent. */
+  purpose?: KeyPurpose;
   /** The clock; now when absent. */
   at?: Date;
   /** DID or controller documents that the reader provides. Nothing is ever fetched. */

@@ -103,3 +103,16 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
   if (signer.source === 'did-document') return {outcome: 'pass', code: 'signer.document', data: {issuer}, inner};
   return {outcome: sample ? 'warning' : 'pass', code: sample ? 'signer.sample' : 'signer.key-only', data: {key}, inner};
 }
+
+/** Who presented, compared with the holder that a presentation names and with those whom its credentials speak of. */
+export function checkPresenter(presentation: JsonObject, check: ProofCheck, subjects: readonly string[]): Result {
+  const {signer} = check;
+  const inner = signer && {signer};
+  if (signer === undefined || check.outcome !== 'pass') return {outcome: 'not-checked', code: 'signer.presenter-unknown', inner};
+  const holder = idOf(presentation.holder);
+  if (signer.id === undefined) return {outcome: 'warning', code: 'signer.presenter-came-along', data: {holder: holder ?? '–'}, inner};
+  if (holder !== undefined && holder !== signer.id) return {outcome: 'fail', code: 'signer.presenter-other', data: {holder, signer: signer.id}, inner};
+  const others = subjects.filter((subject) => subject !== signer.id);
+  if (others.length > 0) return {outcome: 'warning', code: 'signer.presenter-not-subject', data: {signer: signer.id, others}, inner};
+  return subjects.length === 0 ? {outcome: 'warning', code: 'signer.presenter-no-subject', data: {signer: signer.id}, inner} : {outcome: 'pass', code: 'signer.presenter', data: {signer: signer.id}, inner};
+}

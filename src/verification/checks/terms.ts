@@ -27,7 +27,7 @@ export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEnt
  * Whether every term of a linked-data credential is defined by the contexts that come with the product: what has no definition is
  * dropped by readers and not covered by a signature (VC Data Integrity, "Securing Data Losslessly").
  */
-export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined, contexts: ContextTable): Promise<Result> {
+export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined, contexts?: ContextTable): Promise<Result> {
   // Checking a Data Integrity proof may bring the same content into the same form: nothing has to be done twice. A JCS proof asks for no definitions.
   if (proof?.inner.canonicalForm === 'rdfc' && proof.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
   const {proof: _, ...unsecured} = credential;
