@@ -23,7 +23,7 @@ export function saidIn({document}: Report, language: string): readonly Fact[] {
   if (model === null) return [];
   const say = wordsIn(language);
   const facts: readonly Fact[] = [
-    [say('record.holder'), model.holder], [say('record.title'), pick(model.title, language)], [say('record.issuer'), pick(model.issuer, language)],
+    [say('record.holder'), model.holder], [say('record.title'), pick(model.title, language)], [say('record.issuer'), pick(model.issuer, language) || pick(model.awardingBody, language)],
     [say('record.dates'), certificateDates(model, language)], [say('record.id'), model.identifier],
   ];
   return facts.filter(([, value]) => value !== '');

@@ -5,8 +5,8 @@ import {type Conclusion} from '../../verification';
 import {words} from './words';
 import styles from './CertificateView.module.css';
 
-/** What a check came to where the card must not look like a proof. A sample has its own mark; what holds by a known key has none. */
-const unproven = ['failed', 'unreadable', 'unsigned', 'proof-unchecked', 'key-unknown', 'seal-open'] as const satisfies readonly Conclusion[];
+/** What a check came to where the card must not look like a proof. A signed sample has its own mark; what holds by a known key has none. */
+const unproven = ['failed', 'unreadable', 'unsigned', 'sample-unsigned', 'proof-unchecked', 'key-unknown', 'seal-open'] as const satisfies readonly Conclusion[];
 
 /**
  * A credential as a certificate. It shows what the file says; whether that holds is for the report beside it. Cut out, printed or read aloud by
