@@ -2,7 +2,7 @@
 export const en = {
   'intake.title': 'Choose a file to check',
   'intake.hint': 'A Europass credential, an Open Badge, a signed credential (JWT) or a specification; also a badge picture, a PDF or a ZIP archive with credentials inside. You can choose several at once. The file is read in this browser and sent nowhere.',
-  'intake.helpers': 'If a result asks for the DID document of the issuer, for a status list or for the certificate of an authority, choose that file here too: all results are then checked again with its help.',
+  'intake.helpers': 'If a result asks for a DID document, a status list, a certificate or definitions of terms, choose that file here too: all results are then checked again with its help.',
   'intake.choose': 'Choose files',
   'intake.drop': 'or drop them here',
   'intake.paste': 'Paste the text of a credential instead',
