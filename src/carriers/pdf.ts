@@ -1,7 +1,6 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
-import {Unzlib} from 'fflate';
 import {joined, sameBytes, utf8} from '../values';
-import {Meter, step, unzlib} from './inflate';
+import {Meter, step, unpacking, unzlib} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
 const start = utf8('%PDF-');
@@ -12,6 +11,8 @@ const library = (): Promise<typeof PdfLib> => import('@cantoo/pdf-lib');
 
 /** Most that the streams with the structure of a PDF may unpack to, each; and all streams together. */
 const structureLimit = 20_000_000;
+/** Most that they may hold packed, all together: the library makes whole tables for each block of packed data, however little comes out of it. */
+const packedLimit = 2_000_000;
 const allLimit = 200_000_000;
 /**
  * Most bytes that are gone through for it, as a multiple of the file and a start for small ones: streams that stand one after the other need
@@ -24,23 +25,15 @@ const filterLimit = 20_000;
 const packing = /\/(?:Fl|LZW)/g;
 
 /**
- * Whether packed data have come to their end. The library tells it only once it is told the same; without it, every stream would be gone
- * through up to the end of the file. It is known from the state that the library keeps between two pieces (fflate 0.8.3, `inflt`).
- */
-const hasEnded = (stream: Unzlib): boolean => {
-  const {f: last, l: open} = (stream as unknown as {s: {f?: number; l?: unknown}}).s;
-  return last === 1 && (open === null || open === undefined);
-};
-
-/**
- * Refuses a PDF that would unpack to more than fits: the library unpacks the streams that hold the structure of a PDF whole.
- * Throws CarrierError.
+ * Refuses a PDF that would unpack to more than fits, or whose structure is packed as no program packs it: the library unpacks the streams that
+ * hold the structure of a PDF whole, and by other code than is used here. Throws CarrierError.
  */
 function weigh(bytes: Uint8Array): void {
   const text = new TextDecoder('latin1').decode(bytes);
   let before = 0;
   let total = 0;
   let work = 0;
+  let packed = 0;
   let lists = 0;
   // The library takes a stream to begin after any of these, or after none.
   for (const match of text.matchAll(/stream(?:\r\n|\n|\r)?/g)) {
@@ -57,22 +50,21 @@ function weigh(bytes: Uint8Array): void {
     if (((bytes[from] ?? 0) & 0x0f) !== 8) continue;
     const structure = /\/(?:ObjStm|XRef)|#[0-9A-Fa-f]{2}/.test(head);
     let size = 0;
-    const stream = new Unzlib((chunk) => {
+    const stream = unpacking((chunk) => {
       size += chunk.length;
       total += chunk.length;
       if (total > allLimit || (structure && size > structureLimit)) throw new CarrierError('too-large');
     });
-    try {
-      for (let at = from, length = firstStep; at < bytes.length && !hasEnded(stream); at += length, length = Math.min(step, at - from)) {
-        const piece = bytes.subarray(at, at + length);
-        work += piece.length;
-        if (work > workLimit(bytes.length)) throw new CarrierError('too-large');
-        stream.push(piece);
-      }
-    } catch (error) {
-      // What is no packed data after all does not unpack to anything.
-      if (error instanceof CarrierError) throw error;
+    let more = true;
+    for (let at = from, length = firstStep; more && at < bytes.length; at += length, length = Math.min(step, at - from)) {
+      const piece = bytes.subarray(at, at + length);
+      work += piece.length;
+      if (structure) packed += piece.length;
+      if (work > workLimit(bytes.length) || packed > packedLimit) throw new CarrierError('too-large');
+      more = stream.push(piece);
     }
+    // What is no packed data after all does not unpack to anything; but structure that is none would keep the library busy.
+    if (structure && stream.broken) throw new CarrierError('damaged');
   }
 }
 

@@ -1,6 +1,5 @@
-import {Inflate} from 'fflate';
 import {crc32, joined, sameBytes} from '../values';
-import {Meter, step} from './inflate';
+import {Meter, step, unpacking} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
 const is = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
@@ -119,19 +118,14 @@ function dataOf(bytes: Uint8Array, entry: Listed, next: number): Uint8Array {
   return cut(bytes, from, entry.packed);
 }
 
+/** Unpacks data that must end with their last byte: programs that go by the end of the data and by their length would see different files. Throws CarrierError. */
 function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
-  const stream = new Inflate(take);
-  for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-}
-
-// Data that can be unpacked without its last byte ends before it.
-function endsEarly(packed: Uint8Array): boolean {
-  try {
-    inflate(packed.subarray(0, -1), () => {});
-    return true;
-  } catch {
-    return false;
-  }
+  const stream = unpacking(take, {raw: true});
+  const last = packed.length - 1;
+  for (let at = 0; at < last && stream.push(packed.subarray(at, Math.min(at + step, last))); at += step);
+  if (stream.ended) damaged();
+  stream.push(packed.subarray(last));
+  if (!stream.ended) damaged();
 }
 
 /** Unpacks an entry bit by bit, so that it can be stopped: what an archive says of its sizes is not believed. Throws CarrierError. */
@@ -147,7 +141,7 @@ function unpacked(packed: Uint8Array, {method, size, crc}: Listed, meter: Meter)
   else if (method === 8) inflate(packed, take);
   else damaged();
   const content = joined(...chunks);
-  if (content.length !== size || crc32(content) !== crc || (method === 8 && endsEarly(packed))) damaged();
+  if (content.length !== size || crc32(content) !== crc) damaged();
   return content;
 }
 

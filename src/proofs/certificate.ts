@@ -1,6 +1,6 @@
 import {hex} from '../values';
 import {derIdentifier, derText, derTime, derValues, tags, type DerValue} from './der';
-import {ProofError, type CertificateStatement} from './outcome';
+import {ProofError, type CertificateStatement, type CertificateUse} from './outcome';
 
 // Only what a reader of a seal is told is read here: the X.509 libraries weigh more than everything else a check needs.
 const qcStatements = '1.3.6.1.5.5.7.1.3';
@@ -26,11 +26,40 @@ const attributesOf = (name: DerValue | undefined): [string, string][] => inside(
 });
 const written = (attributes: readonly [string, string][]): string => attributes.map(([name, value]) => `${name}=${value}`).join(', ');
 
-const extensionOf = (fields: readonly DerValue[], identifier: string): Uint8Array => {
+const extensionOf = (fields: readonly DerValue[], identifier: string): Uint8Array | undefined => {
   const extensions = fields.find(({tag}) => tag === tags.extensions);
   const all = extensions === undefined ? [] : inside(inside(extensions)[0]).map((extension) => inside(extension));
-  return all.find(([type]) => derIdentifier(need(type)) === identifier)?.at(-1)?.content ?? new Uint8Array();
+  const found = all.filter(([type]) => derIdentifier(need(type)) === identifier);
+  // One of each at most (RFC 5280, 4.2): of two, programs would go by different ones.
+  return found.length > 1 ? malformed() : found[0]?.at(-1)?.content;
 };
+
+const [keyUsage, extendedKeyUsage] = ['2.5.29.15', '2.5.29.37'];
+/** The bits of key usage, from the first (RFC 5280, 4.2.1.3). */
+const usages = ['digitalSignature', 'contentCommitment', 'keyEncipherment', 'dataEncipherment', 'keyAgreement', 'keyCertSign', 'cRLSign', 'encipherOnly', 'decipherOnly'];
+const signingUsages: readonly string[] = ['digitalSignature', 'contentCommitment'];
+/** Purposes of extended key usage, and whether a document may be signed for them: RFC 5280, 4.2.1.12; RFC 9336; two older ones for documents by Microsoft and Adobe. */
+const purposes: Readonly<Record<string, {name: string; signs: boolean}>> = {
+  '2.5.29.37.0': {name: 'anyExtendedKeyUsage', signs: true},
+  '1.3.6.1.5.5.7.3.36': {name: 'documentSigning', signs: true}, '1.3.6.1.4.1.311.10.3.12': {name: 'documentSigning', signs: true}, '1.2.840.113583.1.1.5': {name: 'documentSigning', signs: true},
+  // What mail may be signed with is what most certificates for seals name.
+  '1.3.6.1.5.5.7.3.4': {name: 'emailProtection', signs: true},
+  '1.3.6.1.5.5.7.3.1': {name: 'serverAuth', signs: false}, '1.3.6.1.5.5.7.3.2': {name: 'clientAuth', signs: false}, '1.3.6.1.5.5.7.3.3': {name: 'codeSigning', signs: false},
+  '1.3.6.1.5.5.7.3.8': {name: 'timeStamping', signs: false}, '1.3.6.1.5.5.7.3.9': {name: 'OCSPSigning', signs: false},
+};
+
+/** What a certificate may be used for: both extensions limit it, and where one is not there it does not (RFC 5280, 4.2.1.3 and 4.2.1.12). */
+function statedUse(fields: readonly DerValue[]): CertificateUse {
+  const [bits, list] = [extensionOf(fields, keyUsage), extensionOf(fields, extendedKeyUsage)];
+  const [, ...octets] = bits === undefined ? [] : need(derValues(bits)[0]).content;
+  const allowed = usages.filter((_, place) => (((octets[place >> 3] ?? 0) << (place & 7)) & 0x80) !== 0);
+  const named = list === undefined ? [] : inside(derValues(list)[0]).map(derIdentifier);
+  const known = named.map((identifier) => (Object.hasOwn(purposes, identifier) ? purposes[identifier] : undefined));
+  const uses = [...new Set([...allowed, ...named.map((identifier, index) => known[index]?.name ?? identifier)])];
+  if (bits !== undefined && !allowed.some((usage) => signingUsages.includes(usage))) return {signing: 'excluded', uses};
+  if (list === undefined || known.some((purpose) => purpose?.signs)) return {signing: 'allowed', uses};
+  return {signing: known.includes(undefined) ? 'unclear' : 'excluded', uses};
+}
 
 /**
  * What a certificate says about itself (RFC 5280, ETSI EN 319 412-5). Throws ProofError 'certificate-malformed'.
@@ -44,12 +73,13 @@ export function certificateStatement(der: Uint8Array): CertificateStatement {
     const [from, until] = inside(validity);
     const [subject, issuer] = [attributesOf(subjectName), attributesOf(issuerName)];
     const first = (name: string): string | undefined => subject.find(([attribute]) => attribute === name)?.[1];
-    const stated = hex(extensionOf(fields, qcStatements));
+    const stated = hex(extensionOf(fields, qcStatements) ?? new Uint8Array());
     return {
       subject: written(subject), issuer: written(issuer), selfIssued: written(subject) === written(issuer),
       commonName: first('CN'), organisation: first('O'), organisationIdentifier: first('organizationIdentifier'), country: first('C'),
       serialNumber: hex(need(serial).content), validFrom: derTime(need(from)), validUntil: derTime(need(until)),
       qualified: stated.includes(statements.qualified), forSeals: stated.includes(statements.forSeals), inDevice: stated.includes(statements.inDevice),
+      use: statedUse(fields),
     };
   } catch {
     throw new ProofError('certificate-malformed');

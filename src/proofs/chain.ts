@@ -20,9 +20,7 @@ const mostAnchors = 200;
 const mostOthers = 60;
 // Two certificates can name each other as issuer; a path is then never finished. Real ones have two to four certificates.
 const mostSteps = 60;
-const [keyUsage, basicConstraints] = ['2.5.29.15', '2.5.29.19'];
-// digitalSignature and contentCommitment, the first two bits (RFC 5280, 4.2.1.3).
-const mayBeUsedToSign = 0b1100_0000;
+const basicConstraints = '2.5.29.19';
 
 const nameOf = (der: Uint8Array): string => {
   const {commonName, organisation, subject} = certificateStatement(der);
@@ -45,14 +43,11 @@ const parsed = ({Certificate}: Pki, list: readonly Uint8Array[]): Certificate[] 
   }
 });
 
-const valueOf = ({extensions}: Certificate, id: string | undefined): unknown => extensions?.find(({extnID}) => extnID === id)?.parsedValue;
+const valueOf = ({extensions}: Certificate, id: string): unknown => extensions?.find(({extnID}) => extnID === id)?.parsedValue;
 
-// The library looks at the authorities only.
-const maySign = (certificate: Certificate): boolean => {
-  const usage = valueOf(certificate, keyUsage) as {valueBlock?: {valueHexView?: Uint8Array}} | undefined;
-  const unknown = certificate.extensions?.some(({critical, parsedValue}) => critical && parsedValue === undefined);
-  return !unknown && (usage === undefined || ((usage.valueBlock?.valueHexView?.[0] ?? 0) & mayBeUsedToSign) !== 0);
-};
+// The library looks at the authorities only. What must be understood and is not, forbids the use (RFC 5280, 4.2).
+const maySign = (leaf: Uint8Array, certificate: Certificate): boolean => certificateStatement(leaf).use.signing === 'allowed'
+  && !certificate.extensions?.some(({critical, parsedValue}) => critical && parsedValue === undefined);
 
 // Hashes for which two contents of one hash can be made; the anchor's own signature is not relied on (RFC 6194, RFC 6151).
 const weak: ReadonlySet<string> = new Set(['1.2.840.113549.1.1.4', '1.2.840.113549.1.1.5', '1.2.840.10045.4.1']);
@@ -69,7 +64,7 @@ const withinLengths = (path: readonly Certificate[]): boolean => path.every((cer
 const pathAt = async (pki: Pki, subtle: Crypto, {leaf, others, anchors}: ChainRequest, time: Date): Promise<readonly Uint8Array[] | null> => {
   const {CertificateChainValidationEngine, CryptoEngine} = pki;
   const [own] = parsed(pki, [leaf]);
-  if (own === undefined || !maySign(own)) return null;
+  if (own === undefined || !maySign(leaf, own)) return null;
   if (anchors.some((anchor) => sameBytes(anchor, leaf))) return isCurrent(leaf, time) ? [leaf] : null;
   let steps = 0;
   const validation: InstanceType<Pki['CertificateChainValidationEngine']> = new CertificateChainValidationEngine({

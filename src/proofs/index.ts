@@ -1,8 +1,10 @@
 export {canonicalise, type CanonicaliseOptions} from './canonicalise';
 export {certificateStatement as readCertificate} from './certificate';
-export {contextHash, contextOf, knownContexts, type ContextTable, type KnownContext} from './contexts';
+export {addressesOf, isGivable} from './givableContexts';
+export {contextHash, contextOf, contextsWith, knownContexts, type ContextTable, type KnownContext} from './contexts';
 export {cryptosuiteById, cryptosuites, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
 export {addDataIntegrityProof, checkDataIntegrity} from './dataIntegrity';
+export {checkPresentation} from './presentation';
 export {decodeDidKey, decodeMultikey, didKeyMethod, encodeDidKey, encodeMultikey, type Multikey, type MultikeyKind} from './didKey';
 export {sha256Of} from './engine';
 export {canonicalJson} from './jcs';

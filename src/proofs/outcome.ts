@@ -1,4 +1,5 @@
 import {type MessageData} from '../language';
+import {type ContextTable} from './contexts';
 import {type PreparedForms} from './prepared';
 
 /** What a check of a proof came to. `not-checked`: something is missing or unknown here, so nothing is said for or against it. */
@@ -12,13 +13,15 @@ export const proofOutcomes = {
   'signature-valid': 'pass', // proofs: number of proofs that hold; form: 'vc' | 'vc-claim' for a JWT
   'seal-intact': 'pass', // seals: number; algorithm; certificateCurrent: valid at the given clock; signedAt when stated; level: of JAdES; timestamps: number, unchecked
 
+  'presentation-valid': 'pass', // challenge, domain: what it answers and whom it was made for; empty where it does not say
+
   'disclosures-valid': 'pass', // shown, hidden: how many values
   'disclosures-bound': 'pass', // shown, hidden; audience and nonce of the key binding
 
   'signature-mismatch': 'fail',
   'signature-malformed': 'fail', // length: bytes found
   'proof-malformed': 'fail', // property
-  'purpose-wrong': 'fail', // purpose
+  'purpose-wrong': 'fail', // purpose, needed
   'created-invalid': 'fail', // value
   'created-in-future': 'fail', // value
   'proof-expired': 'fail', // value
@@ -56,6 +59,7 @@ export const proofOutcomes = {
   'seal-malformed': 'fail', // part
   'certificate-malformed': 'fail',
   'certificate-mismatch': 'fail',
+  'certificate-purpose': 'fail', // subject: a further seal, with a certificate that is not for signing
   'already-secured': 'fail',
 
   'proof-absent': 'not-checked',
@@ -117,6 +121,14 @@ export interface InnerValues {
   keyBinding?: string;
 }
 
+/** What a certificate says it may be used for. */
+export interface CertificateUse {
+  /** Whether documents may be signed with it; `unclear` where it names only purposes that are not known here. */
+  signing: 'allowed' | 'excluded' | 'unclear';
+  /** The uses and purposes that it names, as RFC 5280 calls them; other purposes by their identifier. None: it names no limits. */
+  uses: readonly string[];
+}
+
 /** What the certificate of a seal states. Nobody has checked it: a trusted list would be needed. */
 export interface CertificateStatement {
   subject: string;
@@ -138,6 +150,7 @@ export interface CertificateStatement {
   qualified: boolean;
   forSeals: boolean;
   inDevice: boolean;
+  use: CertificateUse;
 }
 
 /**
@@ -175,14 +188,21 @@ export interface ProofCheck {
   times?: JwtTimes;
 }
 
+/** What a key is used for: to state something in a credential, or to show that one is here (Controlled Identifiers 1.0, 2.3). */
+export type KeyPurpose = 'assertionMethod' | 'authentication';
+
 /** Options of every check. */
 export interface CheckOptions {
+  /** What the proof has to be made for; a statement, if absent. */
+  purpose?: KeyPurpose;
   /** The clock; now when absent. */
   at?: Date;
   /** DID or controller documents that the reader provides. Nothing is ever fetched. */
   didDocuments?: readonly unknown[];
   /** Certificates in DER that the reader trusts. */
   certificates?: readonly Uint8Array[];
+  /** Contexts that documents may name; the bundled ones, if absent. */
+  contexts?: ContextTable;
   /** Ends the work. */
   signal?: AbortSignal;
   /** Forms prepared by earlier documents, and filled for this one where it is of their kind. */

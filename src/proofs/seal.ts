@@ -28,7 +28,7 @@ const sealsOf = (file: JsonObject): Seal[] => {
 };
 
 /** What one seal says, checked as far as it can be without asking anybody. */
-interface Checked {header: JsonObject; evidence: SealEvidence}
+interface Checked {header: JsonObject; evidence: SealEvidence; signer: Signer}
 /** What the first seal is told with. */
 interface Rest {signer?: Signer; leaf?: Uint8Array}
 
@@ -77,7 +77,7 @@ const checkOne = async (payload: string, seal: Seal, inner: InnerValues, rest: R
     if (error instanceof TypeError) throw new ProofError('key-unsupported', {method: 'x5c', key: alg});
     throw error;
   }
-  return {header, evidence: sealEvidence(seal.header, header)};
+  return {header, evidence: sealEvidence(seal.header, header), signer};
 };
 
 const credentialIn = (payload: string, encoded: boolean): unknown => {
@@ -126,7 +126,10 @@ export async function checkSeal(sealed: unknown, {at = new Date(), certificates 
     // RFC 7797, 3: b64 has one value in all signatures. It says too whether the text is the content or holds it encoded: what is shown must be what was meant.
     if (checked.some(({header: {b64}}) => (b64 === false) === encoded)) throw new ProofError('seal-malformed', {part: 'b64'});
     if (rest.payload === undefined) throw new ProofError('seal-malformed', {part: 'payload'});
-    const [first] = checked;
+    const [first, ...others] = checked;
+    // Only the first signer is told about, so the others have to be beyond doubt here.
+    const misused = others.find(({signer: {certificate}}) => certificate?.use.signing !== 'allowed')?.signer.certificate;
+    if (misused !== undefined) throw new ProofError('certificate-purpose', {subject: misused.subject});
     if (first && rest.signer && rest.leaf) rest.signer = {...rest.signer, trust: await trustIn(first, rest.leaf, certificates, at)};
     const [certificate, signedAt] = [rest.signer?.certificate, first && statedTime(first.header)];
     const certificateCurrent = certificate !== undefined && isCurrent(certificate, at);

@@ -1,13 +1,13 @@
 import {shown} from '../language';
 import {base64url, fromBase64url, hex, isObject, utf8, type JsonObject} from '../values';
 import {jsonObject} from './jsonObject';
-import {ProofError, type CheckOptions, type InnerValues, type JwtTimes, type Signer} from './outcome';
+import {ProofError, type CheckOptions, type InnerValues, type JwtTimes, type KeyPurpose, type Signer} from './outcome';
 import {type SampleKey} from './sampleKey';
 import {certificateIn} from './seal';
 import {verifySignature} from './signatures';
 import {findKey, isOwnKey, keyOfJwk, type FoundKey, type VerificationKey} from './verificationKey';
 
-const purpose = 'assertionMethod';
+const ofCredentials: KeyPurpose = 'assertionMethod';
 
 /** Signature algorithms that are checked, and the kind of key each needs. Whatever is not here is refused before any key is looked at. */
 const algorithms = new Map<unknown, VerificationKey['kind']>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['RS256', 'RSA']]);
@@ -36,7 +36,7 @@ const algorithmOf = (header: JsonObject): string => {
  * A key that came along with what it signs. An issuer that is a key itself (did:key, did:jwk) vouches for it, or denies it; where the issuer's
  * own document was given, a key that it does not name is not the issuer's; else it proves nothing about the issuer.
  */
-const cameAlong = async (key: VerificationKey, issuer: unknown, didDocuments: readonly unknown[] = [], signer: Signer = {source: 'jwk-header'}): Promise<FoundKey> => {
+const cameAlong = async ({key, signer}: FoundKey, issuer: unknown, {didDocuments = [], purpose = ofCredentials}: CheckOptions): Promise<FoundKey> => {
   if (isOwnKey(issuer)) {
     const own = await findKey(issuer, purpose);
     if (own.key.shown !== key.shown) throw new ProofError('key-not-issuers', {issuer: shown(issuer)});
@@ -69,13 +69,14 @@ const carried = async (header: JsonObject, alg: string): Promise<readonly FoundK
 ];
 
 // A kid names the key; x5c and jwk carry it. Where there are several, they must be the same key. A kid without a scheme belongs to the issuer's document.
-const keyOf = async (header: JsonObject, alg: string, issuer: unknown, {didDocuments, at}: CheckOptions): Promise<FoundKey> => {
+const keyOf = async (header: JsonObject, alg: string, issuer: unknown, options: CheckOptions): Promise<FoundKey> => {
+  const {didDocuments, at, purpose = ofCredentials} = options;
   const along = await carried(header, alg);
   sameKey(along, 'x5c');
   const [own] = along;
   const kid = typeof header.kid === 'string' ? header.kid : null;
   if (kid === null) {
-    if (own !== undefined) return cameAlong(own.key, issuer, didDocuments, own.signer);
+    if (own !== undefined) return cameAlong(own, issuer, options);
     // An issuer that is a key itself names its one key.
     if (isOwnKey(issuer)) return findKey(issuer, purpose);
     throw new ProofError('key-not-available', {method: 'kid'});
@@ -87,7 +88,7 @@ const keyOf = async (header: JsonObject, alg: string, issuer: unknown, {didDocum
     return named;
   } catch (error) {
     // The key came along but nobody vouches for its name: it is then only the key that came along.
-    if (own !== undefined && error instanceof ProofError && error.code === 'key-not-available') return cameAlong(own.key, issuer, didDocuments, own.signer);
+    if (own !== undefined && error instanceof ProofError && error.code === 'key-not-available') return cameAlong(own, issuer, options);
     throw error;
   }
 };

@@ -20,31 +20,41 @@ export function crc32(bytes: Iterable<number>): number {
 
 const checksum = (text: string): string => crc32(Array.from(text, (character) => character.charCodeAt(0))).toString(16).padStart(8, '0');
 
-/** Bytes packed for the fragment of an address: `<length>.<checksum>.<payload>`, deflate in base64url; null where the browser cannot compress. */
+/** Packed bytes as the fragment of an address has them: `<length>.<checksum>.<payload>`, the payload in base64url. */
+export function framed(bytes: Uint8Array): string {
+  const payload = base64url(bytes);
+  return `${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+}
+
+/** The packed bytes of what `framed` gave, or why they cannot be had. */
+export function unframed(text: string): {ok: true; bytes: Uint8Array<ArrayBuffer>} | {ok: false; fault: 'cut' | 'damaged'} {
+  const [size, sum, rest] = text.split('.', 3);
+  if (size === undefined || sum === undefined || rest === undefined) return {ok: false, fault: 'cut'};
+  const length = Number.parseInt(size, 36);
+  // What follows the payload is not ours: mail programs glue brackets and full stops to a link.
+  const payload = rest.slice(0, length);
+  if (!/^[0-9a-z]{1,6}$/.test(size) || !/^[0-9a-f]{8}$/.test(sum)) return {ok: false, fault: 'damaged'};
+  if (payload.length < length) return {ok: false, fault: 'cut'};
+  const bytes = fromBase64url(payload);
+  return bytes === null || checksum(payload) !== sum ? {ok: false, fault: 'damaged'} : {ok: true, bytes};
+}
+
+/** Bytes packed for the fragment of an address, with deflate; null where the browser cannot compress. */
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (typeof CompressionStream === 'undefined') return null;
   const small = await readUpTo(streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')), Infinity);
-  const payload = base64url(small ?? new Uint8Array());
-  return `${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+  return framed(small ?? new Uint8Array());
 }
 
 /** The bytes of what `packed` gave, at most `limit` of them, or why they cannot be read. Never rejects. */
 export async function unpacked(text: string, limit: number): Promise<{ok: true; bytes: Uint8Array<ArrayBuffer>} | {ok: false; fault: PackedFault}> {
-  const fault = (code: PackedFault): {ok: false; fault: PackedFault} => ({ok: false, fault: code});
-  const [size, sum, rest] = text.split('.', 3);
-  if (size === undefined || sum === undefined || rest === undefined) return fault('cut');
-  const length = Number.parseInt(size, 36);
-  // What follows the payload is not ours: mail programs glue brackets and full stops to a link.
-  const payload = rest.slice(0, length);
-  if (!/^[0-9a-z]{1,6}$/.test(size) || !/^[0-9a-f]{8}$/.test(sum)) return fault('damaged');
-  if (payload.length < length) return fault('cut');
-  const packedBytes = fromBase64url(payload);
-  if (packedBytes === null || checksum(payload) !== sum) return fault('damaged');
-  if (typeof DecompressionStream === 'undefined') return fault('unsupported');
+  const inside = unframed(text);
+  if (!inside.ok) return inside;
+  if (typeof DecompressionStream === 'undefined') return {ok: false, fault: 'unsupported'};
   try {
-    const bytes = await readUpTo(streamOf(packedBytes).pipeThrough(new DecompressionStream('deflate-raw')), limit);
-    return bytes === null ? fault('too-large') : {ok: true, bytes};
+    const bytes = await readUpTo(streamOf(inside.bytes).pipeThrough(new DecompressionStream('deflate-raw')), limit);
+    return bytes === null ? {ok: false, fault: 'too-large'} : {ok: true, bytes};
   } catch {
-    return fault('damaged');
+    return {ok: false, fault: 'damaged'};
   }
 }

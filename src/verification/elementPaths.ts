@@ -1,5 +1,6 @@
 import {type NoteId} from '../credentials';
 import {type ElementId} from '../standards';
+import {supervisionTypes} from '../vocabularies';
 import {isObject, valuesAt, type JsonObject} from '../values';
 
 /** A place where an element can stand: a path whose steps go through lists, and what the value must look like if not any will do. */
@@ -58,6 +59,12 @@ export const openBadgePaths: ElementPaths = {
 export const subjectsOf: Readonly<Partial<Record<ElementId, readonly NoteId[]>>> = {
   M7: ['workload'], M8: ['level'], M10: ['participation'], M11: ['quality', 'external-bodies'], O1: ['prerequisites'], O2: ['assessment'], O3: ['grade'], O4: ['stacking'], O5: ['further'],
 };
+
+// A note on assessment may say a lot, and nothing of who watched it or whose work it was.
+const supervised = [...supervisionTypes.concepts.flatMap(({label}) => Object.values(label)), 'Identity check'];
+
+/** What such a note has to say for an element, where not any text will do. */
+export const tells = (id: ElementId, text: string): boolean => id !== 'O2' || supervised.some((words) => text.includes(words));
 
 const hasContent = (value: unknown): boolean => (
   typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.some(hasContent) : isObject(value) ? Object.values(value).some(hasContent) : value !== null && value !== undefined

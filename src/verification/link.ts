@@ -1,10 +1,18 @@
-import {hex, packed, unpacked, utf8, type PackedFault} from '../values';
+import {hex, unpacked, utf8, type PackedFault} from '../values';
 import {maxBytes} from './sniff';
 
 /** Names in the fragment of an address of the verify page: a whole credential, or the fingerprint of one. */
 const credentialName = 'credential=';
 const fingerprintName = 'sha256=';
-const version = '1';
+
+// Loaded when a code is made or read: few who check a file come from paper.
+const printed = () => import('./code');
+const written = '2';
+/** The forms of a credential in an address, by their version. Codes on paper stay as they are, so each that was ever written is read. */
+const versions: Readonly<Record<string, (text: string) => Promise<{ok: true; bytes: Uint8Array<ArrayBuffer>} | {ok: false; fault: PackedFault}>>> = {
+  1: (text) => unpacked(text, maxBytes),
+  [written]: (text) => printed().then(({restored}) => restored(text, maxBytes), () => ({ok: false, fault: 'unsupported'})),
+};
 
 /** Longest address that goes into a printed code: a denser one is not read by ordinary cameras from paper. */
 export const codeLimit = 1200;
@@ -17,9 +25,8 @@ export const fingerprintOf = async (text: string): Promise<string> => hex(new Ui
  * characters, else with its fingerprint. No server is sent the fragment.
  */
 export async function verifyLink(text: string, page: string, limit = codeLimit): Promise<{address: string; carries: 'credential' | 'fingerprint'}> {
-  const whole = await packed(utf8(text.trim()));
-  const address = `${page}#${credentialName}${version}.${whole ?? ''}`;
-  return whole !== null && address.length <= limit ? {address, carries: 'credential'} : {address: `${page}#${fingerprintName}${await fingerprintOf(text)}`, carries: 'fingerprint'};
+  const address = `${page}#${credentialName}${written}.${(await printed()).shortened(text.trim())}`;
+  return address.length <= limit ? {address, carries: 'credential'} : {address: `${page}#${fingerprintName}${await fingerprintOf(text)}`, carries: 'fingerprint'};
 }
 
 /** What a fragment of the verify page asks for; null when it asks for nothing. */
@@ -34,7 +41,7 @@ export async function readVerifyLink(fragment: string): Promise<Asked> {
   }
   if (!text.startsWith(credentialName)) return null;
   const [given, ...rest] = text.slice(credentialName.length).split('.');
-  if (given !== version) return {kind: 'fault', fault: /^\d+$/.test(given ?? '') ? 'other-version' : 'damaged'};
-  const read = await unpacked(rest.join('.'), maxBytes);
+  const read = given !== undefined && Object.hasOwn(versions, given) ? await versions[given]?.(rest.join('.')) : undefined;
+  if (read === undefined) return {kind: 'fault', fault: /^\d+$/.test(given ?? '') ? 'other-version' : 'damaged'};
   return read.ok ? {kind: 'credential', bytes: read.bytes} : {kind: 'fault', fault: read.fault};
 }

@@ -96,7 +96,8 @@ const careful: readonly {verdict: Verdict; when: (check: Check) => boolean; conc
 ];
 
 const ranked: readonly Verdict[] = ['verified', 'unsigned', 'unreadable', 'failed'];
-const rankedConclusions: readonly Conclusion[] = ['verified', 'sample', 'plain', 'sample-unsigned', 'unsigned', 'proof-unchecked', 'key-unknown', 'seal-open', 'unreadable', 'failed'];
+/** All conclusions, from the best to the worst. */
+export const rankedConclusions: readonly Conclusion[] = ['verified', 'sample', 'plain', 'sample-unsigned', 'unsigned', 'proof-unchecked', 'key-unknown', 'seal-open', 'unreadable', 'failed'];
 
 /** The worst of several verdicts. */
 export const worstOf = (verdicts: readonly Verdict[]): Verdict => ranked.findLast((verdict) => verdicts.includes(verdict)) ?? 'unreadable';

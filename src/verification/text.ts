@@ -17,11 +17,17 @@ const names = (ids: MessageData[string] | undefined, lang: string): string[] => 
 /** The count of the elements, in the words that all pages use for it. */
 const counted = ({present, mandatory, used, optional, later}: MessageData, lang: string): string => elementCountText({present: Number(present), mandatory: Number(mandatory), used: Number(used), optional: Number(optional), later: idsIn(later)}, lang);
 
+/** What a certificate is for, in words; a purpose that is not known here by its identifier. */
+const used = (data: MessageData, lang: string): MessageData => (
+  Array.isArray(data.uses) ? {...data, uses: data.uses.length === 0 ? part('use:none', lang, {}) : data.uses.map((use) => part(`use:${use}`, lang, {}) || use)} : data
+);
+
 const containers = (data: MessageData, lang: string): MessageData => (typeof data.container === 'string' ? {...data, container: part(`in:${data.container}`, lang, {})} : data);
 
 /** Data as people read it: elements and containers by name, the review's verdict and the level of a seal in words. */
 const told = ({code, data}: Pick<Check, 'code' | 'data'>, lang: string): MessageData => {
   if (code === 'proof.seal-intact') return {...data, level: part(`seal-level:${String(data.level)}`, lang, data)};
+  if (code.startsWith('signer.')) return used(data, lang);
   return !code.startsWith('elements.') ? containers(data, lang) : {
     ...data, count: counted(data, lang), missing: names(data.missing, lang), notUsed: names(data.notUsed, lang), verdict: part(`review:${String(data.verdict)}`, lang, {}),
   };

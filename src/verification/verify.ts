@@ -1,12 +1,12 @@
 import {checkElements} from './checks/elements';
-import {checkSigner, proofCheckers, proofResult} from './checks/proof';
+import {checkPresenter, checkSigner, proofCheckers, proofResult} from './checks/proof';
 import {edcTermsResult, formatFaults, schemaResult} from './checks/schema';
 import {checkStatus} from './checks/status';
 import {checkLinkedTerms, withoutClaims} from './checks/terms';
 import {checkValidity} from './checks/validity';
 import {credentialIn, isChecked, isEbsi, isSample, type CheckedFormat, type Envelope} from './detect';
-import {type PreparedForms} from '../proofs';
-import {isObject, type JsonObject} from '../values';
+import {checkPresentation, contextsWith, type CheckOptions, type PreparedForms} from '../proofs';
+import {idOf, isObject, objectsOf, type JsonObject} from '../values';
 import {openedFully, read, type Found} from './read';
 import {nestedIn, openCarrier, type ContainerId, type Inner, type Opened} from './inside';
 import {checkIds, verdictOf, worstOf, type Check, type CheckId, type Report, type ReportPart, type Result} from './report';
@@ -23,6 +23,8 @@ export interface VerifyOptions {
   statusLists?: readonly unknown[];
   /** Certificates in DER that the reader trusts. */
   certificates?: readonly Uint8Array[];
+  /** Definitions of terms that do not come along: used where they are the published ones. */
+  contexts?: readonly unknown[];
   /** Ends the work on a proof. */
   signal?: AbortSignal;
   /** Canonical forms that earlier files prepared: files that differ only in their texts, such as those of a class, are checked sooner. */
@@ -73,15 +75,20 @@ const statusIn = (credential: JsonObject, payload: unknown): JsonObject => (
   credential.credentialStatus === undefined && isObject(payload) && isObject(payload.status) ? {...credential, credentialStatus: {type: Object.keys(payload.status)}} : credential
 );
 
+/** What every check of a proof may use. */
+const proofOptionsOf = async (options: VerifyOptions, at: Date): Promise<CheckOptions> => (
+  {at, contexts: await contextsWith(options.contexts ?? []), didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms}
+);
+
 async function credentialResults(format: CheckedFormat, envelope: Envelope, credential: JsonObject, found: Found, at: Date, options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
-  const proofOptions = {at, didDocuments: options.didDocuments, certificates: options.certificates, signal: options.signal, forms: options.forms};
+  const proofOptions = await proofOptionsOf(options, at);
   const proof = await proofCheckers[envelope](found.file === found.document ? credential : found.file, proofOptions);
   return {
     proof: proofResult(proof),
     signer: await guarded(() => checkSigner(credential, proof, isSample(credential))),
     validity: await guarded(() => checkValidity(credential, at, proof.times)),
     status: await guarded(() => checkStatus(statusIn(credential, proof.payload), {at, lists: options.statusLists ?? [], checkProof: (list) => proofCheckers[typeof list === 'string' ? 'vc-jwt' : 'none'](list, proofOptions)})),
-    ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined))}),
+    ...(termsElsewhere.includes(format) ? {} : {terms: await guarded(() => checkLinkedTerms(credential, envelope === 'none' ? proof : undefined, proofOptions.contexts))}),
   };
 }
 
@@ -155,12 +162,28 @@ async function partsOf(inner: readonly Inner[], container: ContainerId, visit: V
 
 const askedOfEach: Result = {outcome: 'not-applicable', code: 'parts.each'};
 
-/** The report on a file that only carries others: its verdict is the worst of theirs. */
-function carryingReport(format: Found['format'], parts: readonly ReportPart[], readable: Result, proof: Result = askedOfEach): Report {
+/** The report on a file that only carries others: its verdict is the worst of theirs, and of what is checked of itself. */
+function carryingReport(format: Found['format'], parts: readonly ReportPart[], readable: Result, own: Readonly<Partial<Record<CheckId, Result>>> = {}): Report {
   const results = Object.fromEntries(checkIds.map((id) => [id, askedOfEach]));
   const label = words.text(`label:${format}`, 'en');
-  const report = reportOf({format, envelope: 'none'}, {...results, proof, readable, format: {outcome: 'pass', code: 'format.holds', data: {label, format}}});
-  return {...report, verdict: worstOf(parts.map((part) => part.report.verdict)), parts};
+  const report = reportOf({format, envelope: 'none'}, {...results, ...own, readable, format: {outcome: 'pass', code: 'format.holds', data: {label, format}}});
+  const failed = report.checks.some(({outcome}) => outcome === 'fail');
+  return {...report, verdict: worstOf([...parts.map((part) => part.report.verdict), ...(failed ? ['failed' as const] : [])]), parts};
+}
+
+/** Whom the credentials of a presentation speak of, by their identifiers. */
+const subjectsIn = (parts: readonly ReportPart[]): readonly string[] => [...new Set(parts.flatMap(({report: {document}}) => (isObject(document) ? objectsOf(document.credentialSubject).flatMap((subject) => idOf(subject) ?? []) : [])))];
+
+/** What a presentation shows of itself: that it was signed, by whom, and until when. Nothing where nobody signed it. */
+async function presentationResults(found: Found, document: JsonObject, parts: readonly ReportPart[], options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {
+  if (found.envelope === 'none' && document.proof === undefined) return {};
+  if (found.format !== 'presentation' || (found.envelope !== 'none' && found.envelope !== 'vc-jwt')) return {proof: {outcome: 'not-checked', code: 'proof.presentation'}};
+  const at = options.at ?? new Date();
+  const proof = await checkPresentation(found.file, await proofOptionsOf(options, at));
+  return {
+    proof: proofResult(proof), signer: await guarded(() => checkPresenter(document, proof, subjectsIn(parts))),
+    ...(proof.times && Object.keys(proof.times).length > 0 && {validity: await guarded(() => checkValidity({}, at, proof.times))}),
+  };
 }
 
 async function carrierReport(opened: Opened & {ok: true}, visit: Visit): Promise<Report> {
@@ -179,8 +202,8 @@ async function holderReport(found: Found, nested: {container: ContainerId; inner
   if (container === 'enveloped' && only !== undefined) return inside(await look(only.bytes, {...visit, depth: visit.depth + 1}), container, only, []);
   const parts = await partsOf(inner, container, visit);
   if (!isChecked(found.format)) {
-    const proof: Result = found.envelope !== 'none' || found.document?.proof !== undefined ? {outcome: 'not-checked', code: 'proof.presentation'} : askedOfEach;
-    const report = carryingReport(found.format, parts, found.readable.outcome === 'pass' ? {outcome: 'pass', code: 'readable.parts', data: {count: inner.length, container}} : found.readable, proof);
+    const results = found.document === undefined ? {} : await presentationResults(found, found.document, parts, visit.options);
+    const report = carryingReport(found.format, parts, found.readable.outcome === 'pass' ? {outcome: 'pass', code: 'readable.parts', data: {count: inner.length, container}} : found.readable, results);
     // Names that were left out may have stood in any of them.
     return found.dropped.length === 0 ? report : {...report, verdict: 'failed', checks: report.checks.map((check) => (check.id === 'terms' ? {...check, outcome: 'fail', code: 'terms.dropped-names', data: {places: found.dropped}} : check))};
   }

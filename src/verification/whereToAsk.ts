@@ -8,6 +8,7 @@ export interface Elsewhere {kind: Exclude<Helper['kind'], 'certificate'>; addres
 const addresses: Readonly<Record<string, {kind: Elsewhere['kind']; address(data: Check['data']): string | null}>> = {
   'status.list-needed': {kind: 'status-list', address: ({address}) => String(address)},
   'status.other-list': {kind: 'status-list', address: ({address}) => String(address)},
+  'terms.context-needed': {kind: 'context', address: ({address}) => String(address)},
   'signer.document-needed': {kind: 'did-document', address: ({issuer}) => didWebAddress(String(issuer))},
 };
 
@@ -24,7 +25,7 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 
 /**
  * Whether what came is what was asked for. A host speaks for itself only: keys must be those of the did:web that stands at this address, and a
- * list must name itself by an address of this host. Else whoever is asked for one document could slip in one for somebody else.
+ * list must name itself by an address of this host. Definitions are used only if they are the published ones, whoever sent them. Else whoever is asked for one document could slip in one for somebody else.
  */
 export const answers = ({kind, address, host}: Elsewhere, helper: Helper): boolean => (
   helper.kind === kind && (kind === 'did-document' ? didWebAddress(helper.id) === address : hostOf(helper.id) === host)

@@ -4,6 +4,7 @@ import {strToU8, zipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {steps} from '../../src/specification';
+import {addDataIntegrityProof, makeSampleKey} from '../../src/proofs';
 import {fingerprintOf, verifyLink} from '../../src/verification';
 import {listCredential} from '../verification/statusLists';
 import {folder, launch, openExample, outcomeStatement as statement, picture, saved, violations, visit} from './tools/browser';
@@ -306,6 +307,16 @@ describe('samples and their check', () => {
     await page.locator('input[type=file]').setInputFiles(archive);
     await page.locator('[data-part="verified"]').getByText('badge.png', {exact: true}).waitFor();
     await page.locator('[data-part="unsigned"]').getByText('other.json', {exact: true}).click();
+    // Each credential has what may be concluded from it; the record of the whole names them all, and what each came to.
+    await page.locator('[data-part="unsigned"] [data-learn=conclude] > summary').click();
+    await page.locator('[data-part="unsigned"] [data-kind=open]').waitFor();
+    expect(await page.locator('[data-part] [data-record]').count()).toBe(0);
+    await page.locator('[data-learn=record] > summary').click();
+    expect(await page.locator('[data-record-part] h5').allTextContents()).toEqual(['badge.png', 'other.json']);
+    expect(await page.locator('[data-record-part=unsigned]').textContent()).toContain(await fingerprintOf(text));
+    // The card of what nobody signed says so itself; that of a good sample has the mark of a sample.
+    expect(await page.getByRole('region', {name: 'Not proven: nobody has signed this file'}).count()).toBe(1);
+    expect(await page.locator('[data-part="verified"] [data-standing]').count()).toBe(0);
     await picture(page, 'verify-archive-1440');
     expect(await violations(page)).toEqual([]);
     const hash = await fingerprintOf(text);
@@ -315,11 +326,18 @@ describe('samples and their check', () => {
     await page.locator('input[type=file]').setInputFiles([archive, badge.path]);
     await page.locator('[data-same="true"]').waitFor();
     await page.locator('[data-same="false"]').waitFor();
-    const {address} = await verifyLink(text, new URL('.', page.url()).href);
-    await page.goto('about:blank');
-    await page.goto(address);
-    await page.getByText('credential from a code', {exact: false}).first().waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.locator('p[role=status]').first().textContent()).toMatch(/^Files checked: 2\. .*class\.zip.*png/);
+    // A code that carries the whole credential: the page checks what it brings, and keeps nothing of it in the address.
+    const key = await makeSampleKey();
+    const {document: signed} = await addDataIntegrityProof({...JSON.parse(text) as object, issuer: key.did, name: 'SAMPLE Knots'}, key, {created: new Date()});
+    for (const [content, verdict] of [[text, 'unsigned'], [JSON.stringify(signed, null, 2), 'verified']] as const) {
+      const {address, carries} = await verifyLink(content, new URL('.', page.url()).href);
+      expect(carries).toBe('credential');
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.locator(`article[data-verdict="${verdict}"]`).filter({hasText: 'credential from a code'}).waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+    }
     expect([foreign, errors]).toEqual([[], []]);
     await context.close();
   });

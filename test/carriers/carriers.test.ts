@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {inflateRawSync} from 'node:zlib';
 import {join} from 'node:path';
 import {PDFDict, PDFDocument as PdfDocument, PDFName, type PDFRef} from '@cantoo/pdf-lib';
 import {deflateSync, strToU8, zipSync, zlibSync} from 'fflate';
@@ -10,6 +11,7 @@ import {toBytes} from 'pdfkit/output';
 import {describe, expect, it} from 'vitest';
 import {carrierById, carrierOf, carriers, type Carried} from '../../src/carriers';
 import {crc32, joined, utf8} from '../../src/values';
+import {archiveOf, emptyBlocks} from './blocks';
 
 // A PNG of one pixel.
 const pixel = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
@@ -205,6 +207,33 @@ describe('a PDF', () => {
     files[0]?.set(PDFName.of('Unix'), other('{"third":1}'));
     expect(texts(await read(await attached.save()))).toHaveLength(3);
   });
+});
+
+// Small files of empty blocks, each with tables of its own: the library that was used before took minutes for these.
+describe('packed data of nothing but empty blocks', () => {
+  const limit = 30_000;
+  // zlib envelope (RFC 1950); the checksum of nothing is 1.
+  const enveloped = (packed: Uint8Array): Uint8Array => joined(Uint8Array.of(0x78, 0x9c), packed, Uint8Array.of(0, 0, 0, 1));
+  const baked = (packed: Uint8Array): Uint8Array => withChunk(chunk('iTXt', joined(utf8('openbadgecredential\0'), Uint8Array.of(1, 0, 0, 0), enveloped(packed))));
+  const structure = (packed: Uint8Array): Uint8Array => joined(utf8(`%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 0/First 0/Filter/FlateDecode/Length ${packed.length + 6}>>\nstream\n`), enveloped(packed), utf8('\nendstream\nendobj\n'));
+  const many = emptyBlocks(160_000);
+  it('are what another program takes, or refuses', () => {
+    expect(inflateRawSync(emptyBlocks(80))).toHaveLength(0);
+    expect(() => inflateRawSync(emptyBlocks(80, {allowed: false}))).toThrow();
+    expect(many.length).toBeGreaterThan(4_000_000);
+  });
+  it.each<[string, () => Uint8Array, string]>([
+    ['an archive of them', () => archiveOf('a.json', many), '1 parts'],
+    ['an archive of them, with bytes behind their end', () => archiveOf('a.json', joined(many, new Uint8Array(1))), 'damaged'],
+    ['an archive of them, without their end', () => archiveOf('a.json', many.subarray(0, -1)), 'damaged'],
+    ['a PNG of them', () => baked(many), '1 parts'],
+    ['a PDF with structure of them', () => structure(many), 'too-large'],
+    ['an archive of such as no reader may take', () => archiveOf('a.json', emptyBlocks(160_000, {allowed: false})), 'damaged'],
+    ['a PNG of such', () => baked(emptyBlocks(160_000, {allowed: false})), 'damaged'],
+    ['a PDF with structure of such', () => structure(emptyBlocks(8000, {allowed: false})), 'damaged'],
+  ])('%s: $2, in time', async (_, make, expected) => {
+    expect(fault(await read(make()))).toBe(expected);
+  }, limit);
 });
 
 describe('hostile files', () => {

@@ -7,6 +7,7 @@ import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import ExcelJS from 'exceljs';
 import {zipSync, strToU8} from 'fflate';
+import {archiveOf, emptyBlocks} from '../carriers/blocks';
 import writeExcel from 'write-excel-file/node';
 import yauzl from 'yauzl';
 import {describe, expect, it} from 'vitest';
@@ -71,6 +72,7 @@ describe('a table from a file', () => {
     ['a document type', minimal('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData><row><c><v>&a;</v></c></row></sheetData></worksheet>'), 'xlsx-damaged'],
     ['a bomb', minimal(`<worksheet><sheetData>${' '.repeat(70_000_000)}</sheetData></worksheet>`), 'xlsx-large'],
     ['too many columns', minimal('<worksheet><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'), 'xlsx-large'],
+    ['blocks without content', archiveOf('xl/workbook.xml', emptyBlocks(80_000)), 'xlsx-damaged'],
     ['an archive that is no workbook', zipSync({'a.txt': utf8('x')}), 'xlsx-damaged'],
     ['half a workbook', minimal('<worksheet/>').slice(0, 200), 'xlsx-damaged'],
     ['an empty sheet', minimal('<worksheet><sheetData/></worksheet>'), 'xlsx-empty'],

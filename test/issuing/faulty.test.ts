@@ -1,6 +1,11 @@
+import {X509Certificate} from 'node:crypto';
+import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
+import {cryptosuite as eddsaRdfc2022} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import * as vc from '@digitalbazaar/vc';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {faults, faultWords, galleryFiles, gallerySheets, goods, makeBench, makeFaulty, makeGood, reportOn, type Bench, type GoodId, type Made} from '../../src/issuing/faulty';
+import {faults, faultWords, galleryFiles, gallerySheets, goods, makeBench, makeFaulty, makeGood, reportOn, type Bench, type FaultId, type GoodId, type Made} from '../../src/issuing/faulty';
 import {table} from '../../src/issuing/faulty/faults';
+import {documentLoader} from '../proofs/peers';
 import {checkText, isSample, conclusionOf, type Report} from '../../src/verification';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -53,6 +58,78 @@ describe('each faulty sample', () => {
       const life = days(report);
       expect(Number.isNaN(life) || life <= 30).toBe(true);
     }
+  });
+});
+
+/**
+ * What stands in a faulty file, looked for without our reader, checker or words: by its JSON as it is, by another library, by Node's own certificates.
+ * The verdicts are those that the standards give to what was done, written down before any report was looked at.
+ */
+type Json = Record<string, unknown>;
+const under = (value: unknown, path: string): unknown => path.split('.').reduce<unknown>((part, name) => (part as Json | undefined)?.[name], value);
+const outcomesOf = (document: Json): unknown[] => (under(document, 'credentialSubject.achievement.resultDescription') as Json[]).filter(({resultType}) => resultType === 'Status').map(({name}) => name);
+const madeAs = async (id: FaultId): Promise<{text: string; document: Json; good: Json}> => {
+  const fault = faults.find((each) => each.id === id);
+  if (fault === undefined) throw new TypeError(id);
+  const texts = await Promise.all([makeFaulty(fault, bench), makeGood(fault.good, bench)]);
+  const [text = '', original = ''] = texts.map(({file}) => file.text);
+  const parsed = (file: string): Json => (fault.good === 'token' ? JSON.parse(Buffer.from(file.split('.')[1] ?? '', 'base64url').toString()) : fault.good === 'sealed' ? JSON.parse((JSON.parse(file) as {payload: string}).payload) : JSON.parse(file)) as Json;
+  return {text, document: parsed(text), good: parsed(original)};
+};
+
+describe('by other means than ours', () => {
+  // VC Data Integrity 1.0, 4.4: whether a proof holds over what stands there, by a key of the issuer that is named there.
+  it.each<[FaultId, boolean]>([
+    ['letter-changed', false], ['wrong-key', false], ['proof-of-another', false], ['proof-removed', false], ['undefined-term', false], ['unknown-context', false], ['other-holder', false], ['cloned-unsigned', false], ['borrowed-identifier', false],
+    ['revoked', true], ['other-list', true], ['list-of-other-use', true], ['no-hours', true], ['no-quality', true], ['no-participation', true], ['no-country', true], ['no-holder', true], ['level-without-framework', true],
+    ['attendance-only', true], ['vague-outcomes', true], ['invented-university', true], ['look-alike-letters', true], ['claims-too-much', true], ['logo-text', true],
+  ])('another library finds the proof of %s intact: %s', async (id, intact) => {
+    const {document} = await madeAs(id);
+    const {verified} = await vc.verifyCredential({credential: document, suite: new DataIntegrityProof({cryptosuite: eddsaRdfc2022}), documentLoader, checkStatus: async () => ({verified: true}), now});
+    expect(verified).toBe(intact);
+    const report = await reportOn(await makeFaulty(faults.find((each) => each.id === id) as typeof faults[number], bench), now);
+    const outcomes = (['terms', 'proof', 'signer'] as const).map((check) => report.checks.find((each) => each.id === check)?.outcome);
+    expect(outcomes[1] === 'pass' && outcomes[0] === 'pass' && outcomes[2] !== 'fail').toBe(intact);
+  });
+  it('another library follows definitions that a file brings along, which is why they are refused here', async () => {
+    const {document} = await madeAs('own-definitions');
+    const verified = async (credential: Json): Promise<boolean> => (await vc.verifyCredential({credential, suite: new DataIntegrityProof({cryptosuite: eddsaRdfc2022}), documentLoader, checkStatus: async () => ({verified: true}), now})).verified;
+    expect(await verified(document)).toBe(true);
+  });
+
+  it.each<[FaultId, (document: Json, good: Json, text: string) => void]>([
+    ['attendance-only', (document) => expect(new Set(outcomesOf(document))).toEqual(new Set(['Attended all sessions.']))],
+    ['vague-outcomes', (document) => expect(new Set(outcomesOf(document))).toEqual(new Set(['Understand heat pumps better.']))],
+    ['invented-university', (document, good) => {
+      expect(under(document, 'issuer.name')).toBe('SAMPLE Royal Oxbury University of Europe');
+      expect(under(document, 'issuer.id')).not.toBe(under(good, 'issuer.id'));
+      expect(String(under(document, 'proof.verificationMethod')).split('#')[0]).toBe(under(document, 'issuer.id'));
+    }],
+    ['look-alike-letters', (document, good) => {
+      const [name, original] = [document, good].map((each) => String(under(each, 'issuer.name')));
+      expect(name).toMatch(/\p{Script=Cyrillic}/u);
+      expect(original).not.toMatch(/\p{Script=Cyrillic}/u);
+      expect(name?.replaceAll('\u0430', 'a').replaceAll('\u0435', 'e')).toBe(original);
+    }],
+    ['claims-too-much', (document) => {
+      expect(document.name).toBe('SAMPLE Master of Heat Pump Engineering');
+      expect(String(under(document, 'credentialSubject.achievement.criteria.narrative'))).toContain('PT1H');
+      expect(JSON.stringify(under(document, 'credentialSubject.achievement.alignment'))).toContain('http://data.europa.eu/snb/eqf/7');
+    }],
+    ['logo-text', (document) => {
+      expect([document.name, under(document, 'credentialSubject.achievement.description')]).toEqual([expect.stringContaining('EU-CERTIFIED'), expect.stringContaining('Approved by all authorities')]);
+    }],
+    ['self-made-seal', ({issuer}, _good, text) => {
+      const {signatures: [signature]} = JSON.parse(text) as {signatures: {protected: string}[]};
+      const {x5c: [own = '']} = JSON.parse(Buffer.from(signature?.protected ?? '', 'base64url').toString()) as {x5c: string[]};
+      const certificate = new X509Certificate(Buffer.from(own, 'base64'));
+      expect([certificate.subject === certificate.issuer, certificate.verify(certificate.publicKey)]).toEqual([true, true]);
+      expect(JSON.stringify(issuer)).toContain('Continental Authority for Skills');
+    }],
+    ['no-supervision', ({credentialSubject}) => expect(JSON.stringify(credentialSubject)).not.toMatch(/idVerification|[Ss]upervised|[Ii]dentity check/)],
+  ])('the fault of %s stands in the file', async (id, look) => {
+    const {document, good: original, text} = await madeAs(id);
+    look(document, original, text);
   });
 });
 

@@ -80,7 +80,7 @@ describe('a seal made for the test', () => {
       expect(check.payload).toEqual(JSON.parse(payload));
       expect(check.signer?.certificate).toEqual({
         subject: expect.any(String), issuer: expect.any(String), selfIssued: true, commonName: 'SAMPLE seal', organisation: 'SAMPLE Training Centre',
-        organisationIdentifier: 'VATXX-000', country: 'XX', serialNumber: '0a1b', validFrom: '2026-01-01T00:00:00.000Z', validUntil: '2026-12-31T00:00:00.000Z',
+        use: {signing: 'allowed', uses: []}, organisationIdentifier: 'VATXX-000', country: 'XX', serialNumber: '0a1b', validFrom: '2026-01-01T00:00:00.000Z', validUntil: '2026-12-31T00:00:00.000Z',
         qualified: false, forSeals: false, inDevice: false,
       });
     }

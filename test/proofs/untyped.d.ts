@@ -21,7 +21,8 @@ declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
 declare module '@digitalbazaar/vc' {
   interface Settings {credential: object; suite: object; documentLoader: (url: string) => Promise<object>}
   export function issue(settings: Settings): Promise<object>;
-  export function verifyCredential(settings: Settings & {now?: Date}): Promise<{verified: boolean; error?: unknown}>;
+  export function signPresentation(settings: {presentation: object; suite: object; challenge: string; domain?: string; documentLoader: (url: string) => Promise<object>}): Promise<object>;
+  export function verifyCredential(settings: Settings & {now?: Date; checkStatus?: () => Promise<{verified: boolean}>}): Promise<{verified: boolean; error?: unknown}>;
 }
 declare module '@digitalbazaar/vc-bitstring-status-list' {
   interface List {setStatus(index: number, on: boolean): void; getStatus(index: number): boolean; length: number}

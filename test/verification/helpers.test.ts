@@ -24,7 +24,7 @@ describe('files that help to check others', () => {
     expect(serves(list, asking('https://mirror.example/lists/1'))).toBe(true);
     expect(serves(list, asking('https://issuer.example/status/2'))).toBe(false);
     expect(serves(list, undefined)).toBe(false);
-    expect(helping([keys, list])).toEqual({didDocuments: [keys.document], statusLists: [list.document], certificates: []});
+    expect(helping([keys, list])).toEqual({didDocuments: [keys.document], statusLists: [list.document], certificates: [], contexts: []});
   });
 
   it('give a lay person advice on an office document, and not to unpack it', async () => {

@@ -4,10 +4,10 @@ import {strToU8, zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {carrierById} from '../../src/carriers';
 import {issueSamples} from '../../src/issuing';
-import {makeSampleKey} from '../../src/proofs';
+import {addDataIntegrityProof, contextsWith, makeSampleKey} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
-import {utf8} from '../../src/values';
-import {checkIds, checkText, conclusionOf, type Report, verify} from '../../src/verification';
+import {utf8, type JsonObject} from '../../src/values';
+import {checkIds, checkText, conclusionOf, helperIn, helping, serves, type Helper, type Report, verify} from '../../src/verification';
 
 const at = new Date('2026-11-24T12:00:00Z');
 const pixel = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
@@ -94,12 +94,12 @@ describe('a document that holds credentials', () => {
     expect([report.format, report.verdict, report.parts?.map((part) => part.report.verdict)]).toEqual(['presentation', 'verified', ['verified', 'verified', 'verified']]);
     expect((await verify(presentation(JSON.parse(badge), JSON.parse(forged)), {at})).verdict).toBe('failed');
     const signed = await verify(JSON.stringify({...JSON.parse(presentation(JSON.parse(badge))) as object, proof: {type: 'DataIntegrityProof'}}), {at});
-    expect(codeOf(signed, 'proof')).toBe('proof.presentation');
+    expect(codeOf(signed, 'proof')).toBe('proof.cryptosuite-unsupported');
   });
   it('as a token of a presentation too', async () => {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     const report = await verify(`${part({alg: 'EdDSA'})}.${part({iss: 'did:example:1', vp: {type: ['VerifiablePresentation'], verifiableCredential: [token]}})}.c2ln`, {at});
-    expect([report.format, report.verdict, codeOf(report, 'proof')]).toEqual(['presentation', 'verified', 'proof.presentation']);
+    expect([report.format, report.verdict, codeOf(report, 'proof')]).toEqual(['presentation', 'verified', 'proof.key-not-available']);
   });
   it('as an envelope is opened', async () => {
     const report = await verify(JSON.stringify(enveloped(token)), {at});
@@ -117,6 +117,29 @@ describe('a document that holds credentials', () => {
   it.skipIf(!existsSync(record))('as a CLR 2.0 is recognised, and its credentials are listed', async () => {
     const report = await verify(new Uint8Array(readFileSync(record)), {at});
     expect([report.format, report.parts?.map((part) => [part.name, part.report.format])]).toEqual(['clr', [['Teamwork Badge', 'open-badge']]]);
+    expect([report.verdict, conclusionOf(report), report.checks.find(({id}) => id === 'terms')?.code]).toEqual(['unsigned', 'proof-unchecked', 'terms.context-needed']);
+  });
+  it.skipIf(!existsSync(record))('as a CLR 2.0 is checked itself with the definitions that the reader gives, and only with the published ones', async () => {
+    const published = readFileSync(join(__dirname, '../official/clr-2.0/context/context-2.0.1.json'), 'utf8');
+    const {proof: _, ...unsigned} = JSON.parse(readFileSync(record, 'utf8')) as JsonObject;
+    const key = await makeSampleKey();
+    const contexts = await contextsWith([JSON.parse(published)]);
+    const {document} = await addDataIntegrityProof({...unsigned, issuer: {...unsigned.issuer as object, id: key.did}}, key, {created: at, contexts});
+    const text = JSON.stringify(document);
+    const reported = async (file: string, ...given: readonly string[]): Promise<Report> => verify(file, {at, ...helping(given.flatMap((each) => helperIn(each) ?? []))});
+    const codes = (report: Report): string[] => ['terms', 'proof', 'signer'].map((id) => report.checks.find((check) => check.id === id)?.code ?? '');
+    expect(helperIn(published)).toMatchObject({kind: 'context'});
+    expect(serves(helperIn(published) as Helper, document)).toBe(true);
+    expect(codes(await reported(text))).toEqual(['terms.context-needed', 'proof.context-unknown', 'signer.unknown']);
+    expect(codes(await reported(text, published))).toEqual(['terms.ok', 'proof.signature-valid', 'signer.key-only']);
+    expect(codes(await reported(text, JSON.stringify(JSON.parse(published))))[1]).toBe('proof.signature-valid');
+    // One letter of what is said, and a term that nothing defines.
+    expect(codes(await reported(text.replace('Sample Transcript', 'Simple Transcript'), published))[1]).toBe('proof.signature-mismatch');
+    expect(codes(await reported(text.replace('"partial":', '"portial":').replace('"association":', '"associated":'), published))[0]).toBe('terms.undefined');
+    // Definitions that say something else, or an older edition: not those that the credential names.
+    for (const other of [published.replace('clr/vocab.html#achievement', 'clr/vocab.html#other'), readFileSync(join(__dirname, '../official/clr-2.0/context/context.json'), 'utf8')]) {
+      expect(codes(await reported(text, other))).toEqual(['terms.context-needed', 'proof.context-unknown', 'signer.unknown']);
+    }
     const own = JSON.parse(readFileSync(record, 'utf8')) as {credentialSubject: object};
     const filled = await verify(JSON.stringify({...own, credentialSubject: {...own.credentialSubject, verifiableCredential: [JSON.parse(badge)]}}), {at});
     expect(filled.parts?.map((part) => part.report.verdict)).toEqual(['verified']);

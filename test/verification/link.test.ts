@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {codeDictionary} from '../../src/verification/codeDictionary';
 import {fingerprintOf, readVerifyLink, verifyLink} from '../../src/verification';
 
 const page = 'https://handbook.example/verify/';
@@ -15,6 +16,25 @@ describe('the address behind a printed code', () => {
       expect(asked?.kind === 'credential' && new TextDecoder().decode(asked.bytes)).toBe(text);
     }), {numRuns: 30});
   });
+  it('gives the file back letter by letter, blanks and all, so that its fingerprint stays what the paper says', async () => {
+    const value = {name: 'SAMPLE Ünï', list: [1, {a: null}], empty: {}};
+    for (const text of [JSON.stringify(value, null, 2), JSON.stringify(value), JSON.stringify(value, null, 4), '{"a": 1.0}', '{"a":1,"a":2}', 'eyJh.eyJi.c2ln', `${JSON.stringify(value, null, 2)}\n`]) {
+      const asked = await readVerifyLink(fragment((await verifyLink(text, page)).address));
+      expect(asked?.kind === 'credential' && new TextDecoder().decode(asked.bytes)).toBe(text.trim());
+    }
+  });
+  it('is read as it was written by every version: paper cannot be printed again', async () => {
+    // Made by the first version.
+    const first = '#credential=1.2m.ac3c2d57.q-ZSUFAqqSxIVbJSiOZSUFBQUApLLcpMy0xMykl1LkpNSc0ryUzMUeJSUIjVAanNS8wFqVUKdvQN8HFV8M7LLylW4qoFAA';
+    const second = '#credential=2.j.k.ee3281e1.q8ZftGEUAd55-SXFSrUA';
+    for (const text of [first, second]) {
+      const asked = await readVerifyLink(text);
+      expect(asked?.kind === 'credential' && new TextDecoder().decode(asked.bytes)).toBe('{\n  "type": [\n    "VerifiableCredential"\n  ],\n  "name": "SAMPLE Knots"\n}');
+    }
+  });
+  it('is packed with words that never change, or no code on paper could be read any more', async () => {
+    expect(await fingerprintOf(new TextDecoder().decode(codeDictionary()))).toBe('285b5ae4407aa8e9e06c59a4b8f6f30d5f43cda7552561d6517b04f07cab6634');
+  });
   it('carries the fingerprint of one that does not', async () => {
     const text = JSON.stringify(Array.from({length: 4000}, (_, index) => Math.sin(index)));
     const {address, carries} = await verifyLink(text, page);
@@ -23,10 +43,11 @@ describe('the address behind a printed code', () => {
   });
   it('is refused with its reason when something happened to it', async () => {
     const {address} = await verifyLink('{"a":1}', page);
+    expect(address).toContain('#credential=2.t.');
     const asked = fragment(address);
     const bomb = await verifyLink('0'.repeat(10_000_001), page, 100_000);
     for (const [text, fault] of [
-      [asked.slice(0, -2), 'cut'], [asked.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')), 'damaged'], [asked.replace('=1.', '=2.'), 'other-version'], ['#credential=', 'damaged'], ['#credential=1', 'cut'], ['#sha256=12', 'damaged'],
+      [asked.slice(0, -2), 'cut'], [asked.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')), 'damaged'], [asked.replace('=2.', '=9.'), 'other-version'], [asked.replace('=2.t', '=2.x'), 'damaged'], ['#credential=', 'damaged'], ['#credential=1', 'cut'], ['#sha256=12', 'damaged'],
       [fragment(bomb.address), 'too-large'],
     ]) expect(await readVerifyLink(text ?? '')).toEqual({kind: 'fault', fault});
     expect(await readVerifyLink('#what-it-proves')).toBeNull();

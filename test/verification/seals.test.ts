@@ -5,8 +5,8 @@ import {issueSamples} from '../../src/issuing';
 import {makeSampleKey} from '../../src/proofs';
 import {loadExample, sampleAward} from '../../src/specification';
 import {checkText, conclusionOf, helperIn, helping, verify, type Check, type Helper, type Report} from '../../src/verification';
-import {FlattenedSign} from 'jose';
-import {makeAuthority, pem, type Made} from '../proofs/authorities';
+import {CompactSign, FlattenedSign} from 'jose';
+import {makeAuthority, pem, type Made, type Wanted} from '../proofs/authorities';
 
 const folder = join(__dirname, '../official');
 const present = existsSync(join(folder, 'elm/samples'));
@@ -141,6 +141,62 @@ describe('a seal by an authority that the reader knows', () => {
     const alone = await makeAuthority({name: 'Alone', organisation: 'Training Centre', ca: false});
     expect((await signerIn(await sealedBy(alone, organisation('Training Centre')), root?.der ?? '')).code).toBe('signer.seal-self');
     expect((await signerIn(await sealedBy(alone, organisation('Training Centre')), alone.der)).code).toBe('signer.seal-anchored');
+  });
+});
+
+describe('a certificate that says what it is for', () => {
+  const purposes = {server: '1.3.6.1.5.5.7.3.1', client: '1.3.6.1.5.5.7.3.2', mail: '1.3.6.1.5.5.7.3.4', documents: '1.3.6.1.5.5.7.3.36', any: '2.5.29.37.0', unknown: '1.2.3.4.5'};
+  const subject = {name: 'Seal', organisation: 'Training Centre', ca: false};
+  const credential = JSON.stringify({'@context': ['https://www.w3.org/2018/credentials/v1', 'http://data.europa.eu/snb/model/context/edc-ap'], type: ['VerifiableCredential', 'EuropeanDigitalCredential'], issuer: {type: 'Organisation', legalName: {en: ['Training Centre']}}});
+  const sealed = async ({der, keys}: Made): Promise<{payload: string; protected: string; signature: string}> => (
+    new FlattenedSign(new TextEncoder().encode(credential)).setProtectedHeader({alg: 'ES256', x5c: [Buffer.from(der).toString('base64')]}).sign(keys.privateKey) as Promise<{payload: string; protected: string; signature: string}>
+  );
+
+  it.each<[string, Pick<Wanted, 'usage' | 'purposes'>, string, string]>([
+    ['signatures', {usage: 0b1000_0000}, 'pass', 'signer.seal-anchored'],
+    ['commitments', {usage: 0b0100_0000}, 'pass', 'signer.seal-anchored'],
+    ['anything, for it does not say', {usage: null}, 'pass', 'signer.seal-anchored'],
+    ['mail and logging in, as the public seals are', {purposes: [purposes.client, purposes.mail]}, 'pass', 'signer.seal-anchored'],
+    ['documents', {purposes: [purposes.documents]}, 'pass', 'signer.seal-anchored'],
+    ['any purpose', {purposes: [purposes.any]}, 'pass', 'signer.seal-anchored'],
+    ['encrypting keys', {usage: 0b0010_0000}, 'fail', 'signer.certificate-use'],
+    ['signing certificates', {usage: 0b0000_0110}, 'fail', 'signer.certificate-use'],
+    ['nothing', {usage: 0}, 'fail', 'signer.certificate-use'],
+    ['a web server, though it may sign', {purposes: [purposes.server, purposes.client]}, 'fail', 'signer.certificate-use'],
+    ['documents, but not for signatures', {usage: 0b0010_0000, purposes: [purposes.documents]}, 'fail', 'signer.certificate-use'],
+    ['a purpose that is not known', {purposes: [purposes.unknown, purposes.server]}, 'warning', 'signer.certificate-purpose'],
+  ])('%s: in a seal and in a token', async (_, wanted, outcome, code) => {
+    const root = await makeAuthority({name: 'Root'});
+    const leaf = await makeAuthority({...subject, ...wanted}, root);
+    const report = await reported(JSON.stringify(await sealed(leaf)), [helperOf(root.der)]);
+    // The seal itself is intact; what its certificate is for is another question, and the file fails by it.
+    expect(checkOf(report, 'proof').code).toBe('proof.seal-intact');
+    expect(checkOf(report, 'signer')).toMatchObject({outcome, code});
+    if (outcome !== 'pass') expect(conclusionOf({...report, checks: report.checks.filter(({id}) => id === 'signer' || id === 'proof'), verdict: outcome === 'fail' ? 'failed' : 'verified'})).toBe(outcome === 'fail' ? 'failed' : 'key-unknown');
+
+    const badge = {'@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], issuer: 'https://centre.example/', credentialSubject: {id: 'did:example:1'}};
+    const token = await new CompactSign(new TextEncoder().encode(JSON.stringify(badge))).setProtectedHeader({alg: 'ES256', typ: 'vc+jwt', x5c: [Buffer.from(leaf.der).toString('base64')]}).sign(leaf.keys.privateKey);
+    const inToken = await reported(token);
+    expect(checkOf(inToken, 'proof').code).toBe('proof.signature-valid');
+    expect(checkOf(inToken, 'signer')).toMatchObject(outcome === 'pass' ? {outcome: 'warning', code: 'signer.certificate'} : {outcome, code});
+    expect(inToken.verdict).toBe(outcome === 'fail' ? 'failed' : 'verified');
+  });
+
+  it('is told in plain words, also where it may sign', async () => {
+    const words = async (wanted: Pick<Wanted, 'usage' | 'purposes'>): Promise<string> => checkText(checkOf(await reported(JSON.stringify(await sealed(await makeAuthority({...subject, ...wanted}, await makeAuthority({name: 'Root'}))))), 'signer'), 'en').reason;
+    expect(await words({usage: 0b1010_0000, purposes: [purposes.server]})).toContain('what it may be used for: signatures, encrypting keys, web servers.');
+    expect(await words({usage: null, purposes: [purposes.unknown]})).toContain('1.2.3.4.5');
+    expect(await words({purposes: [purposes.mail]})).toContain('for: signatures, signatures that commit (non-repudiation), signing mail.');
+    expect(await words({usage: null})).toContain('for: any use, for it names none.');
+  });
+
+  it('must be for signing in each seal of a file', async () => {
+    const [good, other] = [await makeAuthority(subject), await makeAuthority({...subject, usage: 0b0010_0000})];
+    const [one, two] = [await sealed(good), await sealed(other)];
+    const both = (...list: {protected: string; signature: string}[]): string => JSON.stringify({payload: one.payload, signatures: list.map(({protected: header, signature}) => ({protected: header, signature}))});
+    expect(checkOf(await reported(both(one, one)), 'proof').code).toBe('proof.seal-intact');
+    expect(checkOf(await reported(both(one, two)), 'proof')).toMatchObject({outcome: 'fail', code: 'proof.certificate-purpose'});
+    expect(checkOf(await reported(both(two, one)), 'signer')).toMatchObject({outcome: 'fail', code: 'signer.certificate-use'});
   });
 });
 

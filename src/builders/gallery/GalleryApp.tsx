@@ -1,7 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel} from '../../documents';
 import {type FaultId, type FaultKind, faults, faultWords, kindText, type Made} from '../../issuing/faulty';
-import {checkText, conclusionText, type Helper, type Report} from '../../verification';
+import {checkText, conclusionOf, conclusionText, type Helper, type Report} from '../../verification';
 import {elementWords} from '../../standards';
 import {utf8} from '../../values';
 import {offer} from '../design/files';
@@ -81,20 +81,23 @@ export function GalleryApp({base, language}: {base: string; language: string}): 
 function Exercise({ready: {id, made, report, helpers, at}, base, language}: {ready: Ready; base: string; language: string}): ReactElement {
   const say = wordsIn(language);
   const model = report.document === undefined ? null : certificateModel(report.document);
+  // Until the reader has looked at the report, the card must not answer the question.
+  const [told, setTold] = useState(false);
+  const tell = (): void => setTold(true);
   const fault = faults.find((each) => each.id === id);
   const {name, answer} = faultWords(id, language);
   const differing = Object.keys(fault?.expected.checks ?? {});
   const {file, beside} = made;
   return (
     <>
-      {model ? <CertificateView model={model} language={language} /> : <><p>{say('gallery.unreadable')}</p><pre className={styles.value} tabIndex={0}>{file.text.slice(0, 600)}</pre></>}
+      {model ? <CertificateView model={model} conclusion={told ? conclusionOf(report) : undefined} language={language} /> : <><p>{say('gallery.unreadable')}</p><pre className={styles.value} tabIndex={0}>{file.text.slice(0, 600)}</pre></>}
       <h4>{say('gallery.question')}</h4>
       <p className={styles.hint}>{say('gallery.hint')}</p>
       <p className={styles.actions}>
         {[file, ...beside].map((each, index) => <button key={each.name} type="button" className="mv-button mv-button--quiet" onClick={() => offer(each.name, each.mediaType, each.text)}>{say(index === 0 ? 'gallery.download' : 'gallery.beside', {name: each.name})}</button>)}
         <a href={`${base}verify/`} onClick={() => handOver({name: file.name, content: file.text})}>{say('gallery.verify')}</a>
       </p>
-      <details className={styles.part} data-learn="report">
+      <details className={styles.part} data-learn="report" onToggle={tell}>
         <summary>{say('gallery.report')}</summary>
         <dl className={styles.facts}>
           {report.checks.map((check) => [
@@ -104,7 +107,7 @@ function Exercise({ready: {id, made, report, helpers, at}, base, language}: {rea
         </dl>
         <LearnViews checked={{name: file.name, bytes: utf8(file.text), report, at, helpers}} language={language} />
       </details>
-      <details className={styles.part} data-learn="answer">
+      <details className={styles.part} data-learn="answer" onToggle={tell}>
         <summary>{say('gallery.answer')}</summary>
         <p><strong>{name}.</strong> {answer}</p>
         {fault && <p>{say('gallery.kind', {kind: kindText(fault.kind, language)})}. {say('gallery.result', {result: conclusionText(fault.expected.conclusion, language)})}</p>}

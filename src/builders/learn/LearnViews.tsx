@@ -19,13 +19,24 @@ function Part({title, id, children}: {title: string; id: string; children: () =>
   );
 }
 
-/** What one can learn from a report: what may be concluded, with a record to print; how the proof works; what a change breaks. `inside` is the text of a credential that lies inside another file. */
-export function LearnViews({checked, inside, language}: {checked: Checked; inside?: string; language: string}): ReactElement {
+interface LearnViewsProps {
+  checked: Checked;
+  /** The text of a credential that lies inside another file. */
+  inside?: string;
+  /** A credential among others of one file: the record of the whole file tells of it. */
+  isPart?: boolean;
+  language: string;
+}
+
+/** What one can learn from a report: what may be concluded, with a record to print; how the proof works; what a change breaks. */
+export function LearnViews({checked, inside, isPart = false, language}: LearnViewsProps): ReactElement {
   const say = wordsIn(language);
   const {report, helpers} = checked;
+  // What only carries others says nothing itself: there is nothing to conclude but from its parts.
+  if (report.parts !== undefined && report.document === undefined) return isPart ? <></> : <Part id="record" title={say('record')}>{() => <Record checked={checked} language={language} />}</Part>;
   return (
     <>
-      <Part id="conclude" title={say('conclude')}>{() => <><Conclude report={report} language={language} /><Record checked={checked} language={language} /></>}</Part>
+      <Part id="conclude" title={say('conclude')}>{() => <><Conclude report={report} language={language} />{!isPart && <Record checked={checked} language={language} />}</>}</Part>
       {report.verdict !== 'unreadable' && <Part id="steps" title={say('steps')}>{() => <Steps report={report} language={language} />}</Part>}
       {report.verdict !== 'unreadable' && <Part id="bench" title={say('bench')}>{() => <Tamper text={inside ?? new TextDecoder().decode(checked.bytes)} report={report} helpers={helpers} language={language} />}</Part>}
     </>

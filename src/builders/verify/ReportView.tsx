@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {certificateModel, type CertificateModel} from '../../documents';
-import {type Check, checkText, conclusionOf, conclusionText, detailText, type Elsewhere, type Helper, type Report, type ReportPart, whereToAsk} from '../../verification';
+import {utf8} from '../../values';
+import {type Check, checkText, type Conclusion, conclusionOf, conclusionText, detailText, type Elsewhere, type Helper, type Report, type ReportPart, whereToAsk} from '../../verification';
 import {LearnViews} from '../learn/LearnViews';
 import {timeOfDay} from '../projects/moments';
 import {CertificateView} from '../views/CertificateView';
@@ -42,28 +43,30 @@ export function ReportView({item, helpers = [], language, fingerprint, onRemove,
         {removal}
       </header>
       {fingerprint && <FingerprintMatch fingerprint={fingerprint} item={item} report={report} language={language} />}
-      <Checks report={report} model={model} language={language} onLoad={onLoad} />
-      {report.parts && <Parts parts={report.parts} language={language} onLoad={onLoad} />}
-      {report.parts === undefined && <LearnViews checked={{name, bytes: item.bytes, report, at: item.at, helpers}} inside={report.carried?.text} language={language} />}
+      <Checks report={report} conclusion={conclusion} model={model} language={language} onLoad={onLoad} />
+      {report.parts && <Parts parts={report.parts} at={item.at} helpers={helpers} language={language} onLoad={onLoad} />}
+      <LearnViews checked={{name, bytes: item.bytes, report, at: item.at, helpers}} inside={report.carried?.text} language={language} />
       {report.verdict !== 'unreadable' && (report.parts === undefined || model !== null) && onChanged && <Forge item={item} model={model} language={language} onChanged={onChanged} />}
     </article>
   );
 }
 
 /** All checks of a report, beside the credential as a person sees it. */
-function Checks({report, model, language, onLoad}: {report: Report; model: CertificateModel | null; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
+function Checks({report, conclusion, model, language, onLoad}: {report: Report; conclusion: Conclusion; model: CertificateModel | null; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
   // What was not reached because the file could not be read, or is asked of each credential inside, says nothing of its own.
   const reached = report.checks.filter(({code}) => code !== 'parts.each' && (report.verdict !== 'unreadable' || code !== 'check.not-reached'));
   return (
     <div className={model ? styles.columns : undefined}>
       <ul className={styles.checks}>{reached.map((check) => <CheckRow key={check.id} check={check} language={language} onLoad={onLoad} />)}</ul>
-      {model && <CertificateView model={model} language={language} />}
+      {model && <CertificateView model={model} conclusion={conclusion} language={language} />}
     </div>
   );
 }
 
-/** The credentials inside a file, each with its own report; what does not hold is open. */
-function Parts({parts, language, onLoad}: {parts: readonly ReportPart[]; language: string; onLoad?: ReportViewProps['onLoad']}): ReactElement {
+interface PartsProps extends Pick<ReportViewProps, 'language' | 'onLoad'> {parts: readonly ReportPart[]; at: Date; helpers: readonly Helper[]}
+
+/** The credentials inside a file, each with its own report and what can be learnt from it; what does not hold is open. */
+function Parts({parts, at, helpers, language, onLoad}: PartsProps): ReactElement {
   return (
     <section className={styles.parts}>
       <h4>{words.text('parts.title', language, {count: parts.length})}</h4>
@@ -74,8 +77,9 @@ function Parts({parts, language, onLoad}: {parts: readonly ReportPart[]; languag
             <summary><strong>{name}</strong> <span>{words.text(`short.${conclusion}`, language)}</span></summary>
             <p>{conclusionText(conclusion, language)}</p>
             <p className={styles.fileLine}>{report.formatLabel}</p>
-            <Checks report={report} model={report.document === undefined ? null : certificateModel(report.document)} language={language} onLoad={onLoad} />
-            {report.parts && <Parts parts={report.parts} language={language} onLoad={onLoad} />}
+            <Checks report={report} conclusion={conclusion} model={report.document === undefined ? null : certificateModel(report.document)} language={language} onLoad={onLoad} />
+            {report.parts && <Parts parts={report.parts} at={at} helpers={helpers} language={language} onLoad={onLoad} />}
+            <LearnViews isPart checked={{name, bytes: utf8(report.carried?.text ?? ''), report, at, helpers}} language={language} />
           </details>
         );
       })}

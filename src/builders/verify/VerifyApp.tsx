@@ -7,6 +7,7 @@ import {FingerprintNotice} from './Fingerprint';
 import {loadDocument} from './load';
 import {bytesOf, checkFile, makeSample, readHelper} from './work';
 import {Intake} from './Intake';
+import {spoken, type Ending} from './spoken';
 import {words} from './words';
 import styles from './VerifyApp.module.css';
 
@@ -44,22 +45,26 @@ export function VerifyApp({language}: {language: string}): ReactElement {
     const now = helpersOf(latest.current);
     return now.length !== helpers.length || now.some((helper) => !helpers.includes(helper)) ? reportOn(bytes) : report;
   }, []);
-  const check = useCallback((list: readonly Item[]) => checkEach(list, ({bytes}) => reportOn(bytes), {
-    begun: (item) => {
-      // A file that was taken out of the list while others were checked stays out.
-      if (item.report === null && !latest.current.some(({key}) => key === item.key)) change((before) => [item, ...before]);
-      replace(item.key, {failed: false});
-      setMessage(words.text('busy', language, {name: item.name}));
-    },
-    done: ({key, name}, report) => {
-      replace(key, {report});
-      setMessage(words.text('done', language, {name, verdict: words.text(`short.${conclusionOf(report)}`, language)}));
-    },
-    failed: ({key, name}) => {
-      replace(key, {failed: true});
-      setMessage(words.text('failed', language, {name}));
-    },
-  }), [change, replace, reportOn, language]);
+  const check = useCallback(async (list: readonly Item[]) => {
+    const endings: Ending[] = [];
+    await checkEach(list, ({bytes}) => reportOn(bytes), {
+      begun: (item) => {
+        // A file that was taken out of the list while others were checked stays out.
+        if (item.report === null && !latest.current.some(({key}) => key === item.key)) change((before) => [item, ...before]);
+        replace(item.key, {failed: false});
+        setMessage(words.text('busy', language, {name: item.name}));
+      },
+      done: ({key, name}, report) => {
+        replace(key, {report});
+        endings.push({name, conclusion: conclusionOf(report), parts: report.parts?.length ?? 0});
+      },
+      failed: ({key, name}) => {
+        replace(key, {failed: true});
+        endings.push({name, conclusion: null, parts: 0});
+      },
+    });
+    if (endings.length > 0) setMessage(spoken(endings, language));
+  }, [change, replace, reportOn, language]);
   const checkAgain = useCallback(() => check(latest.current.filter(({helper, report}) => helper === undefined && report !== null)), [check]);
 
   const add = useCallback(async (files: readonly {name: string; bytes: Uint8Array; host?: string}[]) => {

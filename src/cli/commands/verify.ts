@@ -69,16 +69,16 @@ function printed(file: string, report: Report, lang: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…]`: one report per file. */
+/** `verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--context FILE…]`: one report per file. */
 export const verifyCommand: Command = {
   options: {
     json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}, at: {kind: 'value', value: 'DATE'},
-    did: {kind: 'list', value: 'FILE…'}, 'status-list': {kind: 'list', value: 'FILE…'}, certificate: {kind: 'list', value: 'FILE…'},
+    did: {kind: 'list', value: 'FILE…'}, 'status-list': {kind: 'list', value: 'FILE…'}, certificate: {kind: 'list', value: 'FILE…'}, context: {kind: 'list', value: 'FILE…'},
   },
   async run(args, console, lang) {
     if (args.files.length === 0) throw new UsageError('usage.file-missing', {name: 'FILE'});
     const options = {
-      at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await statusLists(args, console, lang), certificates: await certificates(args), forms: preparedForms(),
+      at: clock(args), didDocuments: await documents(args, 'did', console, lang), statusLists: await statusLists(args, console, lang), certificates: await certificates(args), contexts: await documents(args, 'context', console, lang), forms: preparedForms(),
     };
     const reports: unknown[] = [];
     let worst: Exit = 0;

@@ -11,8 +11,8 @@ Commands:
       --as: plain, or inside a badge picture (png, svg) or a certificate (pdf). --site: this handbook's address, for the code on a PDF.
       --status: both lists and the ledger; they come back in DIR with the new places.
       Exit 0 all made · 1 some failed · 2 nothing could be done
-  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--lang L]
-      One report per file. Nothing is ever loaded from the network: give DID documents, status lists and certificates that you trust as files.
+  verify FILE… [--json] [--at DATE] [--did FILE…] [--status-list FILE…] [--certificate FILE…] [--context FILE…] [--lang L]
+      One report per file. Nothing is ever loaded from the network: give DID documents, status lists, certificates that you trust and definitions of terms as files.
       Exit 0 nothing failed · 1 a check failed · 2 unreadable
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
       A specification into a format, an entry for a catalogue or website (loq, schema-org, open-badge-achievement) or a page for people.

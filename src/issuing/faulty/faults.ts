@@ -119,7 +119,7 @@ export const table = {
   'no-country': before('substance', 'badge', () => ({'/issuer/address': undefined}), {absent: ['M3'], checks: missing}),
   'no-holder': before('substance', 'badge', () => ({'/credentialSubject/identifier': undefined}), {absent: ['M1'], checks: {...missing, schema: ['warning', 'schema.advice']}}),
   'level-without-framework': described('substance', 'badge', ({title}) => ({level: undefined, title: {...title, en: 'Surveying a home for a heat pump, level 4'}}), ['M8'], {checks: missing}),
-  'no-supervision': described('substance', 'edc', ({assessments = []}) => ({assessments: assessments.map(({supervision: _, identityCheck: __, ...assessment}) => assessment)}), []),
+  'no-supervision': described('substance', 'edc', ({assessments = []}) => ({assessments: assessments.map(({supervision: _, identityCheck: __, ...assessment}) => assessment)}), ['O2'], {checks: {elements: ['pass', 'elements.ok']}}),
   'no-issuer': before('substance', 'badge', () => ({'/issuer': undefined}), {
     conclusion: 'failed', absent: ['M3', 'M4'], checks: {...missing, schema: ['fail', 'schema.faults'], signer: ['fail', 'signer.issuer-missing']},
   }),

@@ -1,4 +1,5 @@
-import {strFromU8, Unzip, UnzipInflate} from 'fflate';
+import {strFromU8, Unzip, type AsyncFlateStreamHandler, type UnzipDecoder} from 'fflate';
+import {unpacking} from '../../carriers';
 import {type Row} from '../../values/csv';
 
 /** Why a workbook can't be read. */
@@ -22,6 +23,18 @@ class Stop extends Error {
 
 const wanted = /^(?:xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 
+/** Unpacks one part, by code that no blocks without content can keep busy. */
+class Unpacker implements UnzipDecoder {
+  static readonly compression = 8;
+  ondata: AsyncFlateStreamHandler = () => undefined;
+  private readonly stream = unpacking((chunk) => this.ondata(null, chunk, false), {raw: true});
+  push(piece: Uint8Array, final: boolean): void {
+    this.stream.push(piece);
+    if (this.stream.broken || (final && !this.stream.ended)) throw new Stop('xlsx-damaged');
+    if (final) this.ondata(null, new Uint8Array(), true);
+  }
+}
+
 /** The XML parts of a workbook by their names. What comes out is counted while it is unpacked: the sizes that a file states can be wrong. */
 function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
   const parts = new Map<string, Uint8Array[]>();
@@ -43,7 +56,7 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
     };
     file.start();
   });
-  unzip.register(UnzipInflate);
+  unzip.register(Unpacker);
   for (let at = 0; at < bytes.length; at += part) unzip.push(bytes.subarray(at, at + part), at + part >= bytes.length);
   return new Map([...parts].map(([name, chunks]) => {
     const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

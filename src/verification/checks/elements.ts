@@ -2,7 +2,7 @@ import {type JsonObject as Credential, toldIn} from '../../credentials';
 import {countWithout, elementCount, parseSpecification, review} from '../../specification';
 import {elements} from '../../standards';
 import {type CheckedFormat} from '../detect';
-import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf} from '../elementPaths';
+import {edcPaths, isPresent, openBadgePaths, type ElementPaths, subjectsOf, tells} from '../elementPaths';
 import {valuesAt, type JsonObject} from '../../values';
 import {type Result} from '../report';
 
@@ -30,7 +30,7 @@ export function checkElements(format: CheckedFormat, document: JsonObject, at: D
   const table = pathsOf(format, document);
   if (table === undefined) return {outcome: 'not-applicable', code: 'elements.not-for-this'};
   const told = toldIn(document as Credential);
-  const absent = elements.filter(({id}) => !isPresent(document, table[id]) && !(subjectsOf[id] ?? []).some((subject) => told.has(subject)));
+  const absent = elements.filter(({id}) => !isPresent(document, table[id]) && !(subjectsOf[id] ?? []).some((subject) => Object.values(told.get(subject) ?? {}).some((text) => tells(id, text))));
   const missing = absent.filter(({mandatory}) => mandatory).map(({id}) => id);
   const optional = absent.filter(({mandatory}) => !mandatory).map(({id}) => id);
   const count = countWithout(absent.map(({id}) => id));

@@ -21,9 +21,16 @@ export function proofResult(check: ProofCheck): Result {
 const shortKey = (key: string): string => (key.length > 20 ? `${key.slice(0, 12)}…${key.slice(-6)}` : key);
 const day = (time: string): string => time.slice(0, 10);
 
+/** A certificate that says it is for something else than signing documents; undefined where it is for that, or names no limits (RFC 5280, 4.2.1.3 and 4.2.1.12). */
+function otherUse({subject, organisation, commonName, use}: CertificateStatement, inner: unknown): Result | undefined {
+  if (use.signing === 'allowed') return undefined;
+  const data = {name: organisation ?? commonName ?? subject, subject, uses: use.uses};
+  return use.signing === 'excluded' ? {outcome: 'fail', code: 'signer.certificate-use', data, inner} : {outcome: 'warning', code: 'signer.certificate-purpose', data, inner};
+}
+
 /** A certificate in the header of a token: it came along, and nobody has looked who vouches for it. */
-function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName}: CertificateStatement, issuer: string, current: boolean, inner: unknown): Result {
-  const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no', issuer};
+function tokenCertificate({subject, issuer: authority, validFrom, validUntil, qualified, selfIssued, organisation, commonName, use}: CertificateStatement, issuer: string, current: boolean, inner: unknown): Result {
+  const data = {name: organisation ?? commonName ?? subject, subject, authority, from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no', uses: use.uses, issuer};
   return {outcome: 'warning', code: selfIssued ? 'signer.certificate-self' : current ? 'signer.certificate' : 'signer.certificate-ended', data, inner};
 }
 
@@ -61,12 +68,12 @@ function sealCode(credential: JsonObject, certificate: CertificateStatement, tru
 }
 
 function sealSigner(credential: JsonObject, certificate: CertificateStatement, trust: CertificateTrust | undefined, check: ProofCheck, sample: boolean, inner: unknown): Result {
-  const {subject, issuer: authority, validFrom, validUntil, qualified, organisation, commonName, organisationIdentifier} = certificate;
+  const {subject, issuer: authority, validFrom, validUntil, qualified, organisation, commonName, organisationIdentifier, use} = certificate;
   const code = sealCode(credential, certificate, trust?.state, check.data.certificateCurrent !== false, sample);
   return {
     outcome: code === 'signer.seal-anchored' ? 'pass' : 'warning', code, inner,
     data: {
-      name: organisation ?? commonName ?? subject, subject, authority, identifier: organisationIdentifier ?? '–', from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no',
+      name: organisation ?? commonName ?? subject, subject, authority, identifier: organisationIdentifier ?? '–', from: day(validFrom), until: day(validUntil), qualified: qualified ? 'yes' : 'no', uses: use.uses,
       anchor: trust?.path.at(-1) ?? '', path: trust?.path ?? [], issuer: issuerNameOf(credential), signedAt: check.data.signedAt ?? '',
     },
   };
@@ -83,6 +90,8 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
     if (check.outcome === 'fail') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}};
     return check.code === 'key-not-available' ? {outcome: 'not-checked', code: 'signer.document-needed', data: {issuer: issuer ?? ''}} : {outcome: 'not-checked', code: 'signer.unknown'};
   }
+  const misused = signer.certificate !== undefined && check.outcome === 'pass' ? otherUse(signer.certificate, inner) : undefined;
+  if (misused !== undefined) return misused;
   if (signer.certificate !== undefined && check.outcome === 'pass' && check.code !== 'seal-intact') return tokenCertificate(signer.certificate, issuer ?? '', check.data.certificateCurrent !== false, inner);
   if (signer.certificate !== undefined && check.outcome === 'pass') return sealSigner(credential, signer.certificate, signer.trust, check, sample, inner);
   if (signer.certificate !== undefined) return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer: issuer ?? ''}, inner};
@@ -93,4 +102,17 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
   if (check.outcome !== 'pass') return {outcome: 'not-checked', code: 'signer.not-shown', data: {issuer}, inner};
   if (signer.source === 'did-document') return {outcome: 'pass', code: 'signer.document', data: {issuer}, inner};
   return {outcome: sample ? 'warning' : 'pass', code: sample ? 'signer.sample' : 'signer.key-only', data: {key}, inner};
+}
+
+/** Who presented, compared with the holder that a presentation names and with those whom its credentials speak of. */
+export function checkPresenter(presentation: JsonObject, check: ProofCheck, subjects: readonly string[]): Result {
+  const {signer} = check;
+  const inner = signer && {signer};
+  if (signer === undefined || check.outcome !== 'pass') return {outcome: 'not-checked', code: 'signer.presenter-unknown', inner};
+  const holder = idOf(presentation.holder);
+  if (signer.id === undefined) return {outcome: 'warning', code: 'signer.presenter-came-along', data: {holder: holder ?? '–'}, inner};
+  if (holder !== undefined && holder !== signer.id) return {outcome: 'fail', code: 'signer.presenter-other', data: {holder, signer: signer.id}, inner};
+  const others = subjects.filter((subject) => subject !== signer.id);
+  if (others.length > 0) return {outcome: 'warning', code: 'signer.presenter-not-subject', data: {signer: signer.id, others}, inner};
+  return subjects.length === 0 ? {outcome: 'warning', code: 'signer.presenter-no-subject', data: {signer: signer.id}, inner} : {outcome: 'pass', code: 'signer.presenter', data: {signer: signer.id}, inner};
 }

@@ -1,4 +1,4 @@
-import {canonicalise, ProofError, type ProofCheck, type ProofCode} from '../../proofs';
+import {canonicalise, isGivable, ProofError, type ContextTable, type ProofCheck, type ProofCode} from '../../proofs';
 import {type JsonObject} from '../../values';
 import {type Result} from '../report';
 
@@ -27,14 +27,16 @@ export const withoutClaims = (payload: JsonObject): JsonObject => Object.fromEnt
  * Whether every term of a linked-data credential is defined by the contexts that come with the product: what has no definition is
  * dropped by readers and not covered by a signature (VC Data Integrity, "Securing Data Losslessly").
  */
-export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined): Promise<Result> {
+export async function checkLinkedTerms(credential: JsonObject, proof: ProofCheck | undefined, contexts?: ContextTable): Promise<Result> {
   // Checking a Data Integrity proof may bring the same content into the same form: nothing has to be done twice. A JCS proof asks for no definitions.
   if (proof?.inner.canonicalForm === 'rdfc' && proof.inner.canonicalDocument !== undefined && proof.outcome === 'pass') return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: proof.inner.canonicalDocument}};
   const {proof: _, ...unsecured} = credential;
   try {
-    return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: await canonicalise(unsecured)}};
+    return {outcome: 'pass', code: 'terms.ok', inner: {canonicalDocument: await canonicalise(unsecured, {contexts})}};
   } catch (error) {
     if (!(error instanceof ProofError)) return {outcome: 'fail', code: 'terms.lost', data: {detail: error instanceof Error ? error.message : String(error)}};
+    // The definitions are known to exist and what they must be; they only have to be given.
+    if (error.code === 'context-unknown' && isGivable(String(error.data.address))) return {outcome: 'not-checked', code: 'terms.context-needed', data: error.data};
     const known = refusals[error.code];
     return known === undefined ? {outcome: 'fail', code: 'terms.lost', data: {detail: [error.code, ...Object.values(error.data)].join(' ')}} : {...known, data: error.data};
   }

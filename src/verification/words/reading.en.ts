@@ -110,7 +110,7 @@ export const readingWords = {
   'parts.each': 'Asked of each credential inside.',
   'parts.each:reason': 'Each of them has its own report.',
   'proof.presentation': 'Who presented it, and when, was not checked.',
-  'proof.presentation:reason': 'Such a proof answers a question that a verifier asked its holder at that moment. It says nothing about the credentials inside.',
+  'proof.presentation:reason': 'Its proof is of a kind that is not known here. Such a proof answers a question that a verifier asked its holder at that moment. It says nothing about the credentials inside.',
   'proof.presentation:mend': 'If you need to know who presented it, ask for it again through your own wallet or verifier.',
   'format.known:reason': 'Its content says so.',
   'format.named': 'Recognised, but not checked here: {label}.',

@@ -64,7 +64,7 @@ export const en = {
   'level-without-framework': 'A level in the title, and no framework',
   'level-without-framework:answer': '“Level 4” of what? Frameworks count differently, and some providers count for themselves. A level needs the name of its framework, and who put it there.',
   'no-supervision': 'Not a word on supervision',
-  'no-supervision:answer': 'Who did the work, and did anybody compare the identity? This file leaves it out. The element is optional and other notes stand in its place, so no check marks it: you have to read.',
+  'no-supervision:answer': 'Who did the work, and did anybody compare the identity? This file leaves it out. The element is optional, so the check lists it as not used and finds no fault: you have to ask.',
   'attendance-only': 'The outcomes say that somebody was there',
   'attendance-only:answer': 'All sixteen elements are filled in, and the check finds nothing. But “attended all sessions” is no outcome. No program can read that for you.',
   'vague-outcomes': 'Outcomes that nobody can observe',
