@@ -4,7 +4,6 @@ import {svg} from './svg';
 import {zip} from './zip';
 import type {Carrier, CarrierId} from './types';
 
-export {unpacking, type Unpacking} from './inflate';
 export type {Carried, Carrier, CarrierFault, CarrierId, Credential, Part} from './types';
 
 /** The table of carriers; nothing else lists them. */

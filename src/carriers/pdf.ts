@@ -1,6 +1,7 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
 import {joined, sameBytes, utf8} from '../values';
-import {Meter, step, unpacking, unzlib} from './inflate';
+import {unpacking} from '../values/unpacking';
+import {Meter, step, unzlib} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
 const start = utf8('%PDF-');

@@ -1,5 +1,6 @@
 import {crc32, joined, sameBytes} from '../values';
-import {Meter, step, unpacking} from './inflate';
+import {unpacking} from '../values/unpacking';
+import {Meter, step} from './inflate';
 import {CarrierError, limits, reading, type Carrier, type Part} from './types';
 
 const is = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));

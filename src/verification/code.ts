@@ -1,6 +1,6 @@
 import {deflateRaw} from 'pako';
-import {unpacking} from '../carriers';
 import {framed, joined, unframed, utf8, type PackedFault} from '../values';
+import {unpacking} from '../values/unpacking';
 import {codeDictionary} from './codeDictionary';
 
 /** How the text in a code was written: as it stands, or as JSON that is set out with two blanks again. */
