@@ -1,6 +1,7 @@
 import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {dateText, paperFormats, type PaperFormatId} from '../../documents';
 import {blocksOf, bounds, clockText, kitPapers, levels, plan, slidesHtml, slidesOf, type WorkshopOptions, workshopWords} from '../../documents/workshop';
+import {core} from '../../worker';
 import {offer} from '../design/files';
 import {makeKit} from './make';
 import {PaperView} from './PaperView';
@@ -49,9 +50,9 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
     }
   };
   const kit = (): Promise<void> => attempt('workshop-kit.zip', 'application/zip', () => makeKit(made, formats, language, {
-    title: workshopWords(language).text('kit'), slides: say('readme.slides'),
+    title: workshopWords(language).text('kit'), slides: say('readme.slides'), faulty: say('readme.faulty'),
     text: say('readme', {minutes: options.minutes, people: options.people, date: dateText(new Date().toISOString().slice(0, 10), language)}),
-  }));
+  }, (id) => core().call('exercise', {id})));
   return (
     <section className={styles.app} aria-label={say('title')}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say('title')}</h2>

@@ -1,3 +1,3 @@
-export {ExercisePlay, ExerciseTable} from './Exercise';
+export {ExercisePlay, ExerciseTable, ExerciseTask} from './Exercise';
 export {Room} from './Room';
 export {WorkshopMaker} from './WorkshopMaker';
