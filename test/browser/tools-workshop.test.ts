@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Download, Page} from 'playwright-core';
+import type {Browser, Download, Locator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {exerciseIds, spokenExercise} from '../../src/documents/workshop/exercises';
 import {type ExampleId, loadExample} from '../../src/specification';
@@ -234,6 +234,69 @@ describe('the room', () => {
     await other.page.goto(link);
     await other.page.getByText('Somebody shared a specification with you').waitFor();
     await other.context.close();
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('goes round: three pairs open the prepared project, and hand back a picture of a code, a file and a link', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 1280});
+    const titleIt = async (at: Page, title: string): Promise<void> => {
+      await at.goto('design/#description');
+      await at.locator('#field-title-en').fill(title);
+      await at.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
+    };
+    const roomOf = async (at: Page): Promise<Locator> => {
+      await at.goto('workshop/k9-room/');
+      await at.getByRole('button', {name: 'Open the room'}).click();
+      const room = at.getByRole('region', {name: 'The room', exact: true});
+      const own = room.getByLabel('Project', {exact: true}).locator('optgroup').first().locator('option').first();
+      await own.waitFor({state: 'attached'});
+      await room.getByLabel('Project', {exact: true}).selectOption(await own.getAttribute('value') ?? '');
+      await room.getByRole('img', {name: /^QR code/}).waitFor();
+      return room;
+    };
+    await page.goto('design/#new');
+    await page.getByRole('button', {name: /blank/i}).first().click();
+    await page.waitForURL(/#overview$/);
+    await titleIt(page, 'SAMPLE Checking a fire door');
+    const room = await roomOf(page);
+    const prepared = await room.getByLabel(/^Link \(/).inputValue();
+    const back: {picture?: Buffer; file?: Buffer; link?: string} = {};
+    for (const how of ['picture', 'file', 'link'] as const) {
+      const pair = await visit(browser);
+      await pair.page.goto(prepared);
+      await pair.page.getByRole('button', {name: 'Open it'}).click();
+      await pair.page.waitForURL(/#overview$/);
+      await titleIt(pair.page, `SAMPLE Checking a fire door, by ${how}`);
+      const own = await roomOf(pair.page);
+      if (how === 'picture') back.picture = await own.getByRole('img', {name: /^QR code/}).screenshot();
+      if (how === 'link') back.link = await own.getByLabel(/^Link \(/).inputValue();
+      if (how === 'file') {
+        const waiting = pair.page.waitForEvent('download');
+        await own.getByRole('button', {name: 'Save the file'}).click();
+        back.file = Buffer.from(await content(await waiting));
+      }
+      expect([pair.foreign, pair.errors]).toEqual([[], []]);
+      await pair.context.close();
+    }
+    await room.getByLabel('Files of designs').setInputFiles([
+      {name: 'Pair 1.png', mimeType: 'image/png', buffer: back.picture ?? Buffer.alloc(0)}, {name: 'Pair 2.specification.json', mimeType: 'application/json', buffer: back.file ?? Buffer.alloc(0)},
+      {name: 'empty.png', mimeType: 'image/png', buffer: Buffer.from('none')},
+    ]);
+    await room.getByText('2 designs are open.').waitFor();
+    await room.getByText('No QR code could be read in this picture.').waitFor();
+    await room.getByLabel('Links that came back').fill(back.link ?? '');
+    await room.getByRole('button', {name: 'Read the links'}).click();
+    await room.getByText('3 designs are open.').waitFor();
+    for (const how of ['picture', 'file', 'link']) await room.getByRole('cell', {name: `SAMPLE Checking a fire door, by ${how}`}).first().waitFor();
+    await room.getByText('One field differs.').waitFor();
+    await room.getByLabel('Second').selectOption('Link 1');
+    await room.getByRole('columnheader', {name: 'Link 1'}).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'room-1280');
+    const waiting = page.waitForEvent('download');
+    await room.getByRole('button', {name: 'Word'}).first().click();
+    expect((await content(await waiting)).length).toBeGreaterThan(3000);
     expect([foreign, errors]).toEqual([[], []]);
     await context.close();
   });

@@ -2,7 +2,8 @@ import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 're
 import {type Paper, paperFormats} from '../../documents';
 import {comparisonPaper, type Design, roomCsv, roomPaper, roomRow} from '../../documents/workshop/room';
 import {offer} from '../design/files';
-import {type Collected, collectFile, collectLinks, gathered, mostDesigns} from './collect';
+import {codesIn} from './code';
+import {type Collected, collectFiles, collectLinks, gathered, mostDesigns} from './collect';
 import {HandOut} from './HandOut';
 import {PaperView} from './PaperView';
 import {type Say, wordsIn} from './words';
@@ -70,11 +71,11 @@ function Intake({language, say, busy, onAdd}: {readonly language: string; readon
       <p className={styles.field}>
         <label htmlFor={`${id}-file`}>{say('room.choose')}</label>
         <span id={`${id}-hint`} className={styles.soft}>{say('room.choose.hint', {most: mostDesigns})}</span>
-        <input id={`${id}-file`} className={styles.file} type="file" multiple accept=".json,application/json" aria-describedby={`${id}-hint`} disabled={busy} onChange={(event) => {
+        <input id={`${id}-file`} className={styles.file} type="file" multiple accept=".json,application/json,image/*" aria-describedby={`${id}-hint`} disabled={busy} onChange={(event) => {
           // One more than can be opened, so that the reader is told what was left.
           const files = [...event.currentTarget.files ?? []].slice(0, mostDesigns * 2);
           event.currentTarget.value = '';
-          onAdd(Promise.all(files.map((file) => collectFile(file, language))));
+          onAdd(collectFiles(files, language, codesIn));
         }} />
       </p>
       <p className={styles.field}>
@@ -94,6 +95,7 @@ function Compare({designs, language, at, say}: {readonly designs: readonly Desig
   const [one, other] = [designs.find(({name}) => name === names[0]) ?? designs[0], designs.find(({name}) => name === names[1]) ?? designs[1]];
   const paper = useMemo(() => (one && other && one.name !== other.name ? comparisonPaper(one, other, language, at) : null), [one, other, language, at]);
   const table = paper?.sections[0]?.blocks.find(({kind}) => kind === 'table');
+  const count = table?.kind === 'table' ? table.rows.length : 0;
   const pick = (label: string, chosen: string, onChoose: (name: string) => void, key: string): ReactElement => (
     <p className={styles.field}><label htmlFor={`${id}-${key}`}>{label}</label><select id={`${id}-${key}`} value={chosen} onChange={({currentTarget}) => onChoose(currentTarget.value)}>{designs.map(({name}) => <option key={name}>{name}</option>)}</select></p>
   );
@@ -104,7 +106,7 @@ function Compare({designs, language, at, say}: {readonly designs: readonly Desig
         {pick(say('room.first'), one?.name ?? '', (name) => setNames([name, other?.name ?? '']), 'one')}
         {pick(say('room.second'), other?.name ?? '', (name) => setNames([one?.name ?? '', name]), 'other')}
       </div>
-      <p role="status">{paper === null ? say('room.same') : say('room.differ', {count: table?.kind === 'table' ? table.rows.length : 0})}</p>
+      <p role="status">{paper === null ? say('room.same') : count === 1 ? say('room.differ.one') : say('room.differ', {count})}</p>
       {paper && <PaperView paper={paper} />}
       {paper && <Exports legend={say('room.exportCompare')} stem="comparison" paper={paper} say={say} />}
     </section>
