@@ -245,11 +245,11 @@ describe('the room', () => {
       await at.locator('#field-title-en').fill(title);
       await at.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
     };
-    const roomOf = async (at: Page): Promise<Locator> => {
+    const roomOf = async (at: Page, title: string): Promise<Locator> => {
       await at.goto('workshop/k9-room/');
       await at.getByRole('button', {name: 'Open the room'}).click();
       const room = at.getByRole('region', {name: 'The room', exact: true});
-      const own = room.getByLabel('Project', {exact: true}).locator('optgroup').first().locator('option').first();
+      const own = room.getByLabel('Project', {exact: true}).locator('option', {hasText: title});
       await own.waitFor({state: 'attached'});
       await room.getByLabel('Project', {exact: true}).selectOption(await own.getAttribute('value') ?? '');
       await room.getByRole('img', {name: /^QR code/}).waitFor();
@@ -259,7 +259,7 @@ describe('the room', () => {
     await page.getByRole('button', {name: /blank/i}).first().click();
     await page.waitForURL(/#overview$/);
     await titleIt(page, 'SAMPLE Checking a fire door');
-    const room = await roomOf(page);
+    const room = await roomOf(page, 'SAMPLE Checking a fire door');
     const prepared = await room.getByLabel(/^Link \(/).inputValue();
     const back: {picture?: Buffer; file?: Buffer; link?: string} = {};
     for (const how of ['picture', 'file', 'link'] as const) {
@@ -267,8 +267,9 @@ describe('the room', () => {
       await pair.page.goto(prepared);
       await pair.page.getByRole('button', {name: 'Open it'}).click();
       await pair.page.waitForURL(/#overview$/);
-      await titleIt(pair.page, `SAMPLE Checking a fire door, by ${how}`);
-      const own = await roomOf(pair.page);
+      const title = `SAMPLE Checking a fire door, by ${how}`;
+      await titleIt(pair.page, title);
+      const own = await roomOf(pair.page, title);
       if (how === 'picture') back.picture = await own.getByRole('img', {name: /^QR code/}).screenshot();
       if (how === 'link') back.link = await own.getByLabel(/^Link \(/).inputValue();
       if (how === 'file') {
