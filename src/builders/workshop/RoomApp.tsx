@@ -46,14 +46,14 @@ export function RoomApp({base, language, onLeave}: {readonly base: string; reado
         <section aria-label={say('room.side')}>
           <h3>{say('room.side')}</h3>
           <PaperView paper={overview} />
-          <ul className={styles.away}>
+          <ul className={`${styles.away} ${styles.screen}`}>
             {designs.map(({name}) => <li key={name}>{name} <button type="button" className={styles.plain} aria-label={say('room.removeWhat', {name})} onClick={() => { setDesigns(designs.filter((each) => each.name !== name)); setNews(quiet); }}>{say('room.remove')}</button></li>)}
           </ul>
           <Exports legend={say('room.export')} stem="room" paper={overview} say={say} csv={() => roomCsv(rows, language)} />
         </section>
       )}
       {designs.length > 1 && <Compare designs={designs} language={language} at={at} say={say} />}
-      <p className={styles.row}>
+      <p className={`${styles.row} ${styles.screen}`}>
         {designs.length > 0 && <button type="button" className={styles.plain} onClick={() => { setDesigns([]); setNews(quiet); }}>{say('room.clear')}</button>}
         <button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button>
       </p>
@@ -66,7 +66,7 @@ function Intake({language, say, busy, onAdd}: {readonly language: string; readon
   const [links, setLinks] = useState('');
   const id = useId();
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className={styles.screen} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('room.in')}</h3>
       <p className={styles.field}>
         <label htmlFor={`${id}-file`}>{say('room.choose')}</label>
@@ -102,7 +102,7 @@ function Compare({designs, language, at, say}: {readonly designs: readonly Desig
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('room.compare')}</h3>
-      <div className={styles.row}>
+      <div className={`${styles.row} ${styles.screen}`}>
         {pick(say('room.first'), one?.name ?? '', (name) => setNames([name, other?.name ?? '']), 'one')}
         {pick(say('room.second'), other?.name ?? '', (name) => setNames([one?.name ?? '', name]), 'other')}
       </div>
