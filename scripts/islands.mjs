@@ -24,7 +24,7 @@ const compiler = rspack({
     extensions: ['.tsx', '.ts', '.mts', '.mjs', '.js', '.json'],
     alias: {
       // The islands are written for React; Preact runs them with a sixth of the weight. The site itself stays on React.
-      'react/jsx-runtime$': 'preact/jsx-runtime', 'react/jsx-dev-runtime$': 'preact/jsx-runtime', 'react-dom/client$': 'preact/compat/client', 'react-dom$': 'preact/compat', 'react$': 'preact/compat',
+      'react/jsx-runtime$': 'preact/jsx-runtime', 'react/jsx-dev-runtime$': 'preact/jsx-runtime', 'react-dom/client$': 'preact/compat/client', 'react-dom$': 'preact/compat', 'react$': join(root, 'src/islands/stubs/react.ts'),
       // rsjf brings a Markdown engine and a full URI parser for things our forms do not do (a third of its weight).
       'markdown-to-jsx': join(root, 'src/islands/stubs/markdown.ts'),
       'markdown-to-jsx/react': join(root, 'src/islands/stubs/markdown.ts'),

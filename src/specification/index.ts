@@ -12,6 +12,7 @@ export {parseAward, parseSpecification} from './parse';
 export {findingText, outcomeAdvice, overlapFrom, review, rules, statementLikeness, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
 export {toldReview, type ToldReview} from './review/told';
 export {sampleAward} from './award';
+export {wordCount} from './review/helpers';
 export {stepOfPointer, steps, type Step} from './steps';
 export type {StepId} from '../standards';
 export {workloadKinds} from './types';

@@ -1,8 +1,9 @@
 import {strFromU8, unzipSync} from 'fflate';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Download, Page} from 'playwright-core';
+import type {Browser, Download, Locator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {exerciseIds, spokenExercise} from '../../src/documents/workshop/exercises';
 import {type ExampleId, loadExample} from '../../src/specification';
 import {folder, launch, picture, violations, visit} from './tools/browser';
 
@@ -112,6 +113,93 @@ describe('the exercises', () => {
     await context.close();
   });
 
+  it('are all played to the end by keyboard alone, in the dark and on a telephone', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800, dark: true});
+    await page.goto('workshop/k6-exercises/');
+    for (const id of exerciseIds.filter((each) => each !== 'quiz')) {
+      const {title, items, options} = spokenExercise(id, 'en');
+      await page.getByRole('button', {name: `Play it here: ${title}`}).press('Enter');
+      await page.waitForFunction((heading) => document.activeElement?.textContent === heading, title);
+      // Tab from field to field; in each group the arrows choose, and a list takes the name that is typed.
+      const chosen = new Set<string>();
+      for (let presses = 0; chosen.size < items.length && presses < 200; presses++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => ({tag: document.activeElement?.tagName ?? '', type: document.activeElement?.getAttribute('type') ?? '', item: document.activeElement?.closest('li')?.textContent ?? ''}));
+        const item = items.find(({id: number, text}) => at.item.startsWith(`${number}. ${text}`));
+        if (item === undefined || chosen.has(item.id)) continue;
+        const place = options.findIndex((option) => option.id === item.answers[0]);
+        if (at.tag === 'SELECT') await page.keyboard.type(options[place]?.text ?? '');
+        else if (at.type === 'radio') {
+          await page.keyboard.press('Space');
+          for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
+        } else continue;
+        chosen.add(item.id);
+      }
+      for (let presses = 0; presses < 60 && await focus(page) !== 'Count'; presses++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((told) => document.activeElement?.textContent?.startsWith(told), `${items.length} of ${items.length} right.`);
+      expect(await page.getByRole('region', {name: title}).getByText('Right.', {exact: true}).count(), id).toBe(items.length);
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(await wide(page)).toBe(0);
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('say how far a guess of hours was off, and why another answer tempts', async () => {
+    const {page, context} = await visit(browser);
+    await page.goto('workshop/k6-exercises/');
+    await page.getByRole('button', {name: 'Play it here: Guess the hours, then count'}).click();
+    const game = page.getByRole('region', {name: 'Guess the hours, then count'});
+    await game.getByLabel('Hours', {exact: true}).fill('8');
+    await game.getByRole('combobox', {name: 'Kind of hour'}).first().selectOption('practice');
+    await game.getByRole('button', {name: 'Count'}).click();
+    await game.getByText('0 of 10 right. 9 not answered yet. Counted: 20 hours. You guessed 8.').waitFor();
+    await game.getByText('“Workshop” sounds like practice.').waitFor();
+    expect(await game.getByRole('link', {name: 'Open this example on the design page'}).getAttribute('href')).toBe('/design/#example=volunteering-network');
+    await picture(page, 'exercise-hours-1440');
+    await context.close();
+  });
+
+  it('read a quality statement while it is typed', async () => {
+    const {page, context} = await visit(browser);
+    await page.goto('workshop/k6-exercises/');
+    await page.getByRole('button', {name: 'Play it here: Quality statement in 60 words'}).click();
+    const field = page.getByLabel('Your statement (optional)');
+    await field.fill('We are the best tailors in town.');
+    await page.getByText('7 of at most 60 words.').waitFor();
+    await field.fill('one '.repeat(64));
+    await page.getByText('64 of at most 60 words. Too long by 4.').waitFor();
+    await field.fill('one '.repeat(40));
+    await page.getByText('Long enough for the review.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('open a file of the gallery, check it, and break it further on the bench', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 360, height: 800});
+    await page.goto('workshop/k6-exercises/');
+    await page.getByRole('button', {name: 'Play it here: Break a signature'}).press('Enter');
+    const game = page.getByRole('region', {name: 'Break a signature'});
+    await game.getByRole('button', {name: 'Open file 8'}).press('Enter');
+    const file = game.locator('[data-exercise=attendance-only]');
+    await file.getByText('Attended all sessions.').first().waitFor();
+    for (const part of ['report', 'bench']) await file.locator(`[data-learn=${part}] > summary`).click();
+    await file.getByLabel('Find a value').fill('achievement/name');
+    // The field stands inside the game: Enter in it must not count.
+    await file.getByLabel('Find a value').press('Enter');
+    await file.getByLabel('Value to change').selectOption('/credentialSubject/achievement/name');
+    await file.getByLabel('New value').fill('SAMPLE Something else');
+    await file.getByRole('button', {name: 'Change it and check'}).press('Enter');
+    await file.locator('[data-changed]').getByText(/^Proof: /).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await game.getByText(/of 9 right/).count()).toBe(0);
+    expect(await wide(page)).toBe(0);
+    await picture(page, 'exercise-signature-file-360');
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
   it('stand on the page without any script, answers folded', async () => {
     const {page, context} = await visit(browser);
     await page.route('**/*.js', (route) => route.abort());
@@ -146,6 +234,70 @@ describe('the room', () => {
     await other.page.goto(link);
     await other.page.getByText('Somebody shared a specification with you').waitFor();
     await other.context.close();
+    expect([foreign, errors]).toEqual([[], []]);
+    await context.close();
+  });
+
+  it('goes round: three pairs open the prepared project, and hand back a picture of a code, a file and a link', async () => {
+    const {page, context, foreign, errors} = await visit(browser, {width: 1280});
+    const titleIt = async (at: Page, title: string): Promise<void> => {
+      await at.goto('design/#description');
+      await at.locator('#field-title-en').fill(title);
+      await at.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
+    };
+    const roomOf = async (at: Page, title: string): Promise<Locator> => {
+      await at.goto('workshop/k9-room/');
+      await at.getByRole('button', {name: 'Open the room'}).click();
+      const room = at.getByRole('region', {name: 'The room', exact: true});
+      const own = room.getByLabel('Project', {exact: true}).locator('option', {hasText: title});
+      await own.waitFor({state: 'attached'});
+      await room.getByLabel('Project', {exact: true}).selectOption(await own.getAttribute('value') ?? '');
+      await room.getByRole('img', {name: /^QR code/}).waitFor();
+      return room;
+    };
+    await page.goto('design/#new');
+    await page.getByRole('button', {name: /blank/i}).first().click();
+    await page.waitForURL(/#overview$/);
+    await titleIt(page, 'SAMPLE Checking a fire door');
+    const room = await roomOf(page, 'SAMPLE Checking a fire door');
+    const prepared = await room.getByLabel(/^Link \(/).inputValue();
+    const back: {picture?: Buffer; file?: Buffer; link?: string} = {};
+    for (const how of ['picture', 'file', 'link'] as const) {
+      const pair = await visit(browser);
+      await pair.page.goto(prepared);
+      await pair.page.getByRole('button', {name: 'Open it'}).click();
+      await pair.page.waitForURL(/#overview$/);
+      const title = `SAMPLE Checking a fire door, by ${how}`;
+      await titleIt(pair.page, title);
+      const own = await roomOf(pair.page, title);
+      if (how === 'picture') back.picture = await own.getByRole('img', {name: /^QR code/}).screenshot();
+      if (how === 'link') back.link = await own.getByLabel(/^Link \(/).inputValue();
+      if (how === 'file') {
+        const waiting = pair.page.waitForEvent('download');
+        await own.getByRole('button', {name: 'Save the file'}).click();
+        back.file = Buffer.from(await content(await waiting));
+      }
+      expect([pair.foreign, pair.errors]).toEqual([[], []]);
+      await pair.context.close();
+    }
+    await room.getByLabel('Files of designs').setInputFiles([
+      {name: 'Pair 1.png', mimeType: 'image/png', buffer: back.picture ?? Buffer.alloc(0)}, {name: 'Pair 2.specification.json', mimeType: 'application/json', buffer: back.file ?? Buffer.alloc(0)},
+      {name: 'empty.png', mimeType: 'image/png', buffer: Buffer.from('none')},
+    ]);
+    await room.getByText('2 designs are open.').waitFor();
+    await room.getByText('No QR code could be read in this picture.').waitFor();
+    await room.getByLabel('Links that came back').fill(back.link ?? '');
+    await room.getByRole('button', {name: 'Read the links'}).click();
+    await room.getByText('3 designs are open.').waitFor();
+    for (const how of ['picture', 'file', 'link']) await room.getByRole('cell', {name: `SAMPLE Checking a fire door, by ${how}`}).first().waitFor();
+    await room.getByText('One field differs.').waitFor();
+    await room.getByLabel('Second').selectOption('Link 1');
+    await room.getByRole('columnheader', {name: 'Link 1'}).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'room-1280');
+    const waiting = page.waitForEvent('download');
+    await room.getByRole('button', {name: 'Word'}).first().click();
+    expect((await content(await waiting)).length).toBeGreaterThan(3000);
     expect([foreign, errors]).toEqual([[], []]);
     await context.close();
   });

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import {describe, expect, it} from 'vitest';
-import {collectFile, collectLinks, gathered, mostDesigns} from '../../src/builders/workshop/collect';
-import {codeOf} from '../../src/builders/workshop/code';
+import {collectFile, collectFiles, collectLinks, gathered, mostDesigns} from '../../src/builders/workshop/collect';
+import {codeOf, textsIn} from '../../src/builders/workshop/code';
 import {blankSpecification, loadExample, newId, type Specification} from '../../src/specification';
 import {shareLink} from '../../src/workspace';
 
@@ -32,6 +32,15 @@ describe('what comes back', () => {
     const found = await collectLinks(`${link}\n\nhttps://other.example/\n${link.slice(0, -20)}\n`, 'en', (number) => `Link ${number}`);
     expect(found.map(({ok}) => ok)).toEqual([true, false, false]);
     expect(found.map((each) => (each.ok ? each.design.name : each.name))).toEqual(['Link 1', 'Link 2', 'Link 3']);
+  });
+
+  it('is read from pictures of codes, several on one, beside files; a picture without a code is told', async () => {
+    const links = await Promise.all(['SAMPLE one', 'SAMPLE two', 'SAMPLE three'].map(async (title) => { const share = await shareLink(titled(title), address); return share.ok ? share.link : ''; }));
+    const picture = (name: string): File => new File([], name, {type: 'image/jpeg'});
+    const codes: Readonly<Record<string, readonly string[]>> = {'a.jpg': links.slice(0, 1), 'table.jpg': links.slice(1), 'sky.jpg': [], 'poster.jpg': ['https://other.example/']};
+    const found = await collectFiles([picture('a.jpg'), picture('table.jpg'), picture('sky.jpg'), picture('poster.jpg'), file('Pair 9.json', JSON.stringify(titled('SAMPLE nine')))], 'en', async (blob) => codes[(blob as File).name] ?? []);
+    expect(found.map((each) => (each.ok ? each.design.name : each.name))).toEqual(['a', 'table 1', 'table 2', 'sky.jpg', 'poster', 'Pair 9']);
+    expect(found.map(({ok}) => ok)).toEqual([true, true, true, false, false, true]);
   });
 
   it('is gathered once, under names of its own, up to the limit', () => {
@@ -67,5 +76,8 @@ describe('the code of a prepared project', () => {
       for (let at = 0; at < scale * scale; at++) pixels.fill(0, ((Number(y) * scale + Math.floor(at / scale)) * side + Number(x) * scale + (at % scale)) * 4, ((Number(y) * scale + Math.floor(at / scale)) * side + Number(x) * scale + (at % scale)) * 4 + 3);
     }
     expect(jsQR(pixels, side, side)?.data).toBe(link);
+    // And by the one that reads what pairs hold up.
+    expect(await textsIn({width: side, height: side, data: pixels})).toEqual([link]);
+    expect(await textsIn({width: 40, height: 40, data: new Uint8ClampedArray(6400).fill(200)})).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
-import {type Choices, countRight, isExerciseId, type SpokenExercise, spokenExercise, type SpokenItem} from '../../documents/workshop/exercises';
-import {findingText, outcomeAdvice} from '../../specification';
+import {lazy, type ReactElement, type ReactNode, Suspense, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type Choices, countRight, isExerciseId, mostStatementWords, type SpokenExercise, spokenExercise, type SpokenItem, statementAdvice} from '../../documents/workshop/exercises';
+import {type Finding, findingText, outcomeAdvice} from '../../specification';
 import {clausePath} from '../../standards';
 import {type Say, wordsIn} from './words';
 import styles from './Exercise.module.css';
 
+// The credentials of the gallery come only when one is opened.
+const FaultyFile = lazy(async () => ({default: (await import('../gallery/FaultyFile')).FaultyFile}));
 // More options than this stand in a list to open; fewer are all in sight.
 const mostInSight = 5;
 const pause = 700;
@@ -27,11 +29,12 @@ function Game({exercise, base, language, onLeave}: Omit<ExerciseAppProps, 'id'> 
   const [counted, setCounted] = useState(false);
   const [trainer, setTrainer] = useState(false);
   const [round, setRound] = useState(0);
+  const [guess, setGuess] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   useEffect(() => { heading.current?.focus(); }, [round]);
   useEffect(() => { if (counted) result.current?.focus(); }, [counted]);
-  const {title, how, items, once} = exercise;
+  const {title, how, items, once, write, task} = exercise;
   const {right, answered, all} = countRight(exercise, choices);
   const taken = (option: string, item: string): boolean => once && items.some((other) => other.id !== item && choices[other.id] === option);
   return (
@@ -39,24 +42,27 @@ function Game({exercise, base, language, onLeave}: Omit<ExerciseAppProps, 'id'> 
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{title}</h3>
       <p>{how}</p>
       <p className={styles.actions}><button type="button" className={styles.plain} aria-pressed={trainer} onClick={() => setTrainer(!trainer)}>{say(trainer ? 'game.hide' : 'game.trainer')}</button></p>
-      <form key={round} noValidate onSubmit={(event) => { event.preventDefault(); setCounted(true); if (counted) result.current?.focus(); }}>
-        {counted && <p ref={result} tabIndex={-1} className={styles.result} data-result={`${right}/${all}`}>{say('game.result', {right, all})} {answered < all && say('game.open', {open: all - answered})}</p>}
+      <div key={round}>
+        {counted && <p ref={result} tabIndex={-1} className={styles.result} data-result={`${right}/${all}`}>{say('game.result', {right, all})} {answered < all && say('game.open', {open: all - answered})}{exercise.guess && ` ${say('game.hours', {hours: items.reduce((sum, {hours}) => sum + hours, 0)})}${guess.trim() === '' ? '' : ` ${say('game.guessed', {guess: guess.trim()})}`}`}</p>}
+        {exercise.guess && <Guess text={exercise.guess} value={guess} onType={setGuess} say={say} />}
         <ol className={styles.items}>
           {items.map((item) => (
             <li key={item.id}>
               <Ask exercise={exercise} item={item} chosen={choices[item.id] ?? ''} taken={(option) => taken(option, item.id)} say={say}
                 onChoose={(option) => { setChoices({...choices, [item.id]: option}); setCounted(false); }} />
               {(trainer || (counted && choices[item.id])) && <Told exercise={exercise} item={item} chosen={counted ? choices[item.id] : undefined} base={base} say={say} />}
-              {exercise.write && <Write number={item.id} language={language} say={say} />}
+              {item.file && <File number={item.id} file={item.file} base={base} language={language} say={say} />}
+              {write === 'outcome' && <WriteOutcome number={item.id} language={language} say={say} />}
             </li>
           ))}
         </ol>
+        {task && <div className={styles.task}><p>{task.text}</p>{write === 'statement' && <WriteStatement language={language} say={say} />}{write === 'rule' && <Written label={say('game.write.rule')} advice={() => null} />}{trainer && <p className={styles.told} data-tone="answer"><span className={styles.soft}>{say('game.sample')}:</span> {task.answer}</p>}</div>}
         <p className={styles.actions}>
-          <button type="submit" className="mv-button">{say('game.count')}</button>
-          <button type="button" className={styles.plain} onClick={() => { setChoices({}); setCounted(false); setTrainer(false); setRound(round + 1); }}>{say('game.again')}</button>
+          <button type="button" className="mv-button" onClick={() => { setCounted(true); if (counted) result.current?.focus(); }}>{say('game.count')}</button>
+          <button type="button" className={styles.plain} onClick={() => { setChoices({}); setCounted(false); setTrainer(false); setGuess(''); setRound(round + 1); }}>{say('game.again')}</button>
           <button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button>
         </p>
-      </form>
+      </div>
     </section>
   );
 }
@@ -88,7 +94,7 @@ function Ask({exercise: {options, heads}, item: {id, text}, chosen, say, taken, 
 }
 
 /** The answer to one item, its reason and clauses; and whether the choice holds, in words. */
-function Told({exercise: {options, heads}, item: {answers, because, mend, clauses}, chosen, base, say}: {readonly exercise: SpokenExercise; readonly item: SpokenItem; readonly chosen: string | undefined; readonly base: string; readonly say: Say}): ReactElement {
+function Told({exercise: {options, heads}, item: {answers, because, mend, tempting, clauses, of}, chosen, base, say}: {readonly exercise: SpokenExercise; readonly item: SpokenItem; readonly chosen: string | undefined; readonly base: string; readonly say: Say}): ReactElement {
   const best = options.find(({id}) => id === answers[0])?.text ?? '';
   const holds = chosen !== undefined && answers.includes(chosen);
   const verdict = chosen === undefined ? '' : holds ? (chosen === answers[0] ? say('game.right') : say('game.holds')) : say('game.other');
@@ -97,12 +103,31 @@ function Told({exercise: {options, heads}, item: {answers, because, mend, clause
       <p><strong>{verdict} {(chosen === undefined || chosen !== answers[0]) && say('game.answer', {answer: best})}</strong></p>
       <p>{because}{clauses.length > 0 && <> ({clauses.map((clause, index) => <span key={clause}>{index > 0 && ', '}<a href={base + clausePath(clause).slice(1)}>{clause}</a></span>)})</>}</p>
       {mend !== undefined && <p><span className={styles.soft}>{heads.mended}:</span> {mend}</p>}
+      {tempting !== undefined && <p><span className={styles.soft}>{heads.tempting}:</span> {tempting}</p>}
+      {of !== undefined && <p><a href={`${base}design/#example=${of}`}>{say('game.of')}</a></p>}
     </div>
   );
 }
 
-/** A sentence of one's own, with the advice that the review gives to an outcome. */
-function Write({number, language, say}: {readonly number: string; readonly language: string; readonly say: Say}): ReactElement {
+/** The hours that somebody guesses before counting. */
+function Guess({text, value, onType, say}: {readonly text: string; readonly value: string; readonly onType: (text: string) => void; readonly say: Say}): ReactElement {
+  const id = useId();
+  return <p className={styles.guess}><span id={`${id}-text`} className={styles.text}>{text}</span><label htmlFor={id}>{say('game.guess')}</label> <input id={id} inputMode="decimal" aria-describedby={`${id}-text`} value={value} onInput={({currentTarget}) => onType(currentTarget.value)} /></p>;
+}
+
+/** The credential that belongs to an item: to look at, to check, and to break. */
+function File({number, file, base, language, say}: {readonly number: string; readonly file: string; readonly base: string; readonly language: string; readonly say: Say}): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.file}>
+      <p><button type="button" className="mv-button mv-button--quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{say(open ? 'game.file.close' : 'game.file', {number})}</button></p>
+      {open && <Suspense fallback={<p aria-busy="true">…</p>}><FaultyFile id={file} base={base} language={language} /></Suspense>}
+    </div>
+  );
+}
+
+/** A text of one's own; what can be said of it follows once the typing rests. */
+function Written({label, rows = 3, advice}: {readonly label: string; readonly rows?: number; readonly advice: (text: string) => ReactNode}): ReactElement {
   const id = useId();
   const [text, setText] = useState('');
   const [settled, setSettled] = useState('');
@@ -110,14 +135,33 @@ function Write({number, language, say}: {readonly number: string; readonly langu
     const timer = setTimeout(() => setSettled(text), pause);
     return () => clearTimeout(timer);
   }, [text]);
-  const advice = useMemo(() => outcomeAdvice(settled, language).map((finding) => ({code: finding.code, ...findingText(finding, language)})), [settled, language]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the same text has the same advice
+  const told = useMemo(() => (settled.trim() === '' ? null : advice(settled)), [settled]);
   return (
     <div className={styles.write}>
-      <label htmlFor={id}>{say('game.write', {number})}</label>
-      <textarea id={id} rows={2} value={text} aria-describedby={`${id}-advice`} onInput={({currentTarget}) => setText(currentTarget.value)} />
-      <div id={`${id}-advice`} role="status">
-        {settled.trim() !== '' && settled === text && (advice.length === 0 ? <p className={styles.soft}>{say('game.fine')}</p> : advice.map(({code, what, mend}) => <p key={code}><strong>{what}</strong> {mend}</p>))}
-      </div>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} rows={rows} value={text} aria-describedby={`${id}-advice`} onInput={({currentTarget}) => setText(currentTarget.value)} />
+      <div id={`${id}-advice`} role="status">{settled === text && told}</div>
     </div>
   );
+}
+
+/** Findings in words, or that there are none. */
+const tellAll = (findings: readonly Finding[], language: string, fine: string): ReactNode => (findings.length === 0 ? <p className={styles.soft}>{fine}</p> : findings.map((finding) => {
+  const {what, mend} = findingText(finding, language);
+  return <p key={finding.code}><strong>{what}</strong> {mend}</p>;
+}));
+
+/** An outcome of one's own, with the advice of the review. */
+function WriteOutcome({number, language, say}: {readonly number: string; readonly language: string; readonly say: Say}): ReactElement {
+  return <Written label={say('game.write', {number})} rows={2} advice={(text) => tellAll(outcomeAdvice(text, language), language, say('game.fine'))} />;
+}
+
+/** A quality statement of one's own: what the review says of it, and whether it is short enough. */
+function WriteStatement({language, say}: {readonly language: string; readonly say: Say}): ReactElement {
+  return <Written label={say('game.write.statement')} rows={5} advice={(text) => {
+    const {words, findings} = statementAdvice(text, language, new Date());
+    const over = words - mostStatementWords;
+    return <><p>{say('game.words', {words, most: mostStatementWords})} {over > 0 && say('game.long', {over})}</p>{over <= 0 && tellAll(findings, language, say('game.fine.statement'))}</>;
+  }} />;
 }

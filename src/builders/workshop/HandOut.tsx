@@ -47,10 +47,10 @@ export function HandOut({base, language}: {readonly base: string; readonly langu
     setNews(say('saved', {file: name}));
   };
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className={specification ? undefined : styles.screen} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('room.out')}</h3>
-      <p>{say('room.out.lead')}</p>
-      <SourceChoice source={source} language={language} label={say('room.source')} hint={say('room.source.hint')} none={say('room.source.none')} className={styles.field}
+      <p className={styles.screen}>{say('room.out.lead')}</p>
+      <SourceChoice source={source} language={language} label={say('room.source')} hint={say('room.source.hint')} none={say('room.source.none')} className={`${styles.field} ${styles.screen}`}
         onChoose={(chosen) => { setSource(chosen); setNews(''); }} onGone={() => setNews(say('room.gone'))} />
       {specification && now === null && <p role="status">{say('room.making')}</p>}
       {specification && now && (
@@ -70,7 +70,7 @@ export function HandOut({base, language}: {readonly base: string; readonly langu
               <textarea id={`${id}-link`} ref={field} readOnly rows={3} value={now.share.link} onFocus={({currentTarget}) => currentTarget.select()} />
             </p>
           )}
-          <p className={styles.row}>
+          <p className={`${styles.row} ${styles.screen}`}>
             {now.share.ok && <button type="button" className="mv-button" onClick={() => { if (now.share.ok) void copy(now.share.link); }}>{say('room.copy')}</button>}
             <button type="button" className={now.share.ok ? 'mv-button mv-button--quiet' : 'mv-button'} onClick={save}>{say('room.file')}</button>
           </p>

@@ -3,7 +3,8 @@ import {type Paper, paperFormats} from '../../documents';
 import {comparisonPaper, type Design, roomCsv, roomPaper, roomRow} from '../../documents/workshop/room';
 import {fontInBrowser} from '../../worker/fonts';
 import {offer} from '../design/files';
-import {type Collected, collectFile, collectLinks, gathered, mostDesigns} from './collect';
+import {codesIn} from './code';
+import {type Collected, collectFiles, collectLinks, gathered, mostDesigns} from './collect';
 import {HandOut} from './HandOut';
 import {PaperView} from './PaperView';
 import {type Say, wordsIn} from './words';
@@ -46,14 +47,14 @@ export function RoomApp({base, language, onLeave}: {readonly base: string; reado
         <section aria-label={say('room.side')}>
           <h3>{say('room.side')}</h3>
           <PaperView paper={overview} />
-          <ul className={styles.away}>
+          <ul className={`${styles.away} ${styles.screen}`}>
             {designs.map(({name}) => <li key={name}>{name} <button type="button" className={styles.plain} aria-label={say('room.removeWhat', {name})} onClick={() => { setDesigns(designs.filter((each) => each.name !== name)); setNews(quiet); }}>{say('room.remove')}</button></li>)}
           </ul>
           <Exports legend={say('room.export')} stem="room" paper={overview} say={say} csv={() => roomCsv(rows, language)} />
         </section>
       )}
       {designs.length > 1 && <Compare designs={designs} language={language} at={at} say={say} />}
-      <p className={styles.row}>
+      <p className={`${styles.row} ${styles.screen}`}>
         {designs.length > 0 && <button type="button" className={styles.plain} onClick={() => { setDesigns([]); setNews(quiet); }}>{say('room.clear')}</button>}
         <button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button>
       </p>
@@ -66,16 +67,16 @@ function Intake({language, say, busy, onAdd}: {readonly language: string; readon
   const [links, setLinks] = useState('');
   const id = useId();
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className={styles.screen} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('room.in')}</h3>
       <p className={styles.field}>
         <label htmlFor={`${id}-file`}>{say('room.choose')}</label>
         <span id={`${id}-hint`} className={styles.soft}>{say('room.choose.hint', {most: mostDesigns})}</span>
-        <input id={`${id}-file`} className={styles.file} type="file" multiple accept=".json,application/json" aria-describedby={`${id}-hint`} disabled={busy} onChange={(event) => {
+        <input id={`${id}-file`} className={styles.file} type="file" multiple accept=".json,application/json,image/*" aria-describedby={`${id}-hint`} disabled={busy} onChange={(event) => {
           // One more than can be opened, so that the reader is told what was left.
           const files = [...event.currentTarget.files ?? []].slice(0, mostDesigns * 2);
           event.currentTarget.value = '';
-          onAdd(Promise.all(files.map((file) => collectFile(file, language))));
+          onAdd(collectFiles(files, language, codesIn));
         }} />
       </p>
       <p className={styles.field}>
@@ -95,17 +96,18 @@ function Compare({designs, language, at, say}: {readonly designs: readonly Desig
   const [one, other] = [designs.find(({name}) => name === names[0]) ?? designs[0], designs.find(({name}) => name === names[1]) ?? designs[1]];
   const paper = useMemo(() => (one && other && one.name !== other.name ? comparisonPaper(one, other, language, at) : null), [one, other, language, at]);
   const table = paper?.sections[0]?.blocks.find(({kind}) => kind === 'table');
+  const count = table?.kind === 'table' ? table.rows.length : 0;
   const pick = (label: string, chosen: string, onChoose: (name: string) => void, key: string): ReactElement => (
     <p className={styles.field}><label htmlFor={`${id}-${key}`}>{label}</label><select id={`${id}-${key}`} value={chosen} onChange={({currentTarget}) => onChoose(currentTarget.value)}>{designs.map(({name}) => <option key={name}>{name}</option>)}</select></p>
   );
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('room.compare')}</h3>
-      <div className={styles.row}>
+      <div className={`${styles.row} ${styles.screen}`}>
         {pick(say('room.first'), one?.name ?? '', (name) => setNames([name, other?.name ?? '']), 'one')}
         {pick(say('room.second'), other?.name ?? '', (name) => setNames([one?.name ?? '', name]), 'other')}
       </div>
-      <p role="status">{paper === null ? say('room.same') : say('room.differ', {count: table?.kind === 'table' ? table.rows.length : 0})}</p>
+      <p role="status">{paper === null ? say('room.same') : count === 1 ? say('room.differ.one') : say('room.differ', {count})}</p>
       {paper && <PaperView paper={paper} />}
       {paper && <Exports legend={say('room.exportCompare')} stem="comparison" paper={paper} say={say} />}
     </section>

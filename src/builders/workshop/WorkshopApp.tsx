@@ -3,6 +3,7 @@ import {dateText, paperFormats, type PaperFormatId} from '../../documents';
 import {type CardSize, cardSizes} from '../../documents/cards';
 import {blocksOf, bounds, clockText, kitPapers, kitPrints, levels, plan, slidesHtml, slidesOf, slidesPdf, type WorkshopOptions, workshopWords} from '../../documents/workshop';
 import {fontInBrowser} from '../../worker/fonts';
+import {core} from '../../worker';
 import {offer} from '../design/files';
 import {Choices} from './Choices';
 import {makeKit} from './make';
@@ -55,7 +56,7 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
     }
   };
   const kit = (): Promise<void> => attempt('workshop-kit.zip', 'application/zip', () => makeKit(made, {
-    formats, size, lang: language, font: fontInBrowser, title: workshopWords(language).text('kit'), say,
+    formats, size, lang: language, font: fontInBrowser, title: workshopWords(language).text('kit'), say, faulty: (id) => core().call('exercise', {id}),
     text: say('readme', {minutes: options.minutes, people: options.people, date: dateText(new Date().toISOString().slice(0, 10), language)}),
   }));
   return (

@@ -2,6 +2,7 @@ import {type BorderNote, borderText, defaultLimits, parseSpecification} from '..
 import type {Design} from '../../documents/workshop/room';
 import {isShare, readShare} from '../../workspace';
 import {wordsIn as projectWords} from '../projects/words';
+import {wordsIn} from './words';
 
 /** Most designs that are open at a time. */
 export const mostDesigns = 60;
@@ -22,17 +23,31 @@ export async function collectFile(file: Blob & {readonly name: string}, lang: st
   }
 }
 
+/** Reads one shared link. */
+async function collectLink(link: string, name: string, lang: string): Promise<Collected> {
+  const say = projectWords(lang);
+  if (!isShare(link)) return {ok: false, name, why: say('shared.not-a-link')};
+  const shared = await readShare(link);
+  if (shared.ok) return {ok: true, design: {name, specification: shared.specification}};
+  return {ok: false, name, why: [say(`shared.${shared.fault.code}`), ...(shared.fault.code === 'specification' ? [whyNot(shared.fault.problems, lang)] : [])].join(' ')};
+}
+
 /** Reads shared links, one a line; `nameOf` gives a name by number. */
 export async function collectLinks(text: string, lang: string, nameOf: (number: number) => string): Promise<readonly Collected[]> {
   const lines = text.split(/\s+/).filter((line) => line !== '').slice(0, mostDesigns);
-  const say = projectWords(lang);
-  return Promise.all(lines.map(async (line, index): Promise<Collected> => {
-    const name = nameOf(index + 1);
-    if (!isShare(line)) return {ok: false, name, why: say('shared.not-a-link')};
-    const shared = await readShare(line);
-    if (shared.ok) return {ok: true, design: {name, specification: shared.specification}};
-    return {ok: false, name, why: [say(`shared.${shared.fault.code}`), ...(shared.fault.code === 'specification' ? [whyNot(shared.fault.problems, lang)] : [])].join(' ')};
+  return Promise.all(lines.map((line, index) => collectLink(line, nameOf(index + 1), lang)));
+}
+
+/** Reads what is handed back as files: designs, and pictures of the QR codes that links come as; `codes` finds the texts in a picture. */
+export async function collectFiles(files: readonly (Blob & {readonly name: string})[], lang: string, codes: (picture: Blob) => Promise<readonly string[]>): Promise<readonly Collected[]> {
+  const found = await Promise.all(files.map(async (file): Promise<readonly Collected[]> => {
+    if (!file.type.startsWith('image/')) return [await collectFile(file, lang)];
+    const texts = await codes(file);
+    const name = stem(file.name.replace(/\.\w+$/, ''));
+    if (texts.length === 0) return [{ok: false, name: file.name, why: wordsIn(lang)('room.noCode')}];
+    return Promise.all(texts.map((text, index) => collectLink(text, texts.length === 1 ? name : `${name} ${index + 1}`, lang)));
   }));
+  return found.flat();
 }
 
 /** Adds designs to those that are open: what is open already (the same content) is not added twice, two of one name get numbers, and no more than the limit is taken. */

@@ -1,7 +1,8 @@
 import {paperFormats, type PaperFormatId, type PdfFont} from '../../documents';
 import {cardsPdf, type CardSize} from '../../documents/cards';
 import {posterCard, posterPdf} from '../../documents/posters';
-import {kitPapers, kitPrints, type Plan, slidesHtml, slidesPdf} from '../../documents/workshop';
+import {exercisesOf, kitPapers, kitPrints, type Plan, slidesHtml, slidesPdf} from '../../documents/workshop';
+import {type FaultId, faults, type Made} from '../../issuing/faulty';
 import {loadExample, type PreparedId} from '../../specification';
 import {zipped} from '../zip';
 import type {Say} from './words';
@@ -16,7 +17,7 @@ const preparedOf = ({options: {minutes}}: Plan): PreparedId => (minutes <= 120 ?
 interface Part {files: Record<string, string | Uint8Array>; lines: readonly string[]}
 
 /** What every part of the kit is made with. */
-interface Making {plan: Plan; lang: string; made: Date; say: Say; font: PdfFont}
+interface Making {plan: Plan; lang: string; made: Date; say: Say; font: PdfFont; /** Makes a faulty credential. */ faulty(id: FaultId): Promise<Made>}
 
 async function papers({plan, lang, made, font}: Making, formats: readonly PaperFormatId[]): Promise<Part> {
   const files: Part['files'] = {};
@@ -61,6 +62,15 @@ async function prints({plan, lang, made, say, font}: Making, size: CardSize): Pr
   return {files, lines: lines.length === 0 ? [] : [say('readme.cut'), ...lines]};
 }
 
+/** The faulty credentials that the exercises of a plan ask for; none without devices to open them. Their names have the number of the item, and give nothing away. */
+async function credentials({plan, lang, say, faulty}: Making): Promise<Part> {
+  const wanted = plan.options.devices ? exercisesOf(plan, lang).flatMap(({items}) => items) : [];
+  const made = await Promise.all(wanted.flatMap(({id, file}) => faults.filter((fault) => fault.id === file).map(async (fault) => ({id, made: await faulty(fault.id)}))));
+  const files = Object.fromEntries(made.flatMap(({id, made: {file, beside}}) => [file, ...beside].map(({name, text}) => [`credentials/${id}-${name}`, text])));
+  const paths = Object.keys(files);
+  return {files, lines: paths.length === 0 ? [] : [say('readme.faulty'), ...paths.map((path) => `    ${path}`)]};
+}
+
 /** The table with which participants get a sample in their own name. */
 async function roster({plan, made, say}: Making): Promise<Part> {
   // Only the roster needs what issuing needs.
@@ -70,12 +80,12 @@ async function roster({plan, made, say}: Making): Promise<Part> {
 }
 
 /** What a kit is made of: the formats of its papers, the size of its cards, the typeface, and what its README says. */
-export interface KitOptions {formats: readonly PaperFormatId[]; size: CardSize; lang: string; font: PdfFont; title: string; text: string; say: Say}
+export interface KitOptions {formats: readonly PaperFormatId[]; size: CardSize; lang: string; font: PdfFont; title: string; text: string; say: Say; faulty: Making['faulty']}
 
-/** The whole kit in one ZIP: each paper in the formats chosen, the slides, cards and posters as they are printed, the roster for samples, and a README that lists them. */
+/** The whole kit in one ZIP: each paper in the formats chosen, the slides, cards and posters as they are printed, the faulty credentials, the roster for samples, and a README that lists them. */
 export async function makeKit(plan: Plan, {formats, size, title, text, ...rest}: KitOptions): Promise<Uint8Array<ArrayBuffer>> {
   const making: Making = {...rest, plan, made: new Date()};
-  const parts = [await slides(making), await prints(making, size), await papers(making, formats), await roster(making)];
+  const parts = [await slides(making), await prints(making, size), await papers(making, formats), await credentials(making), await roster(making)];
   const readme = [title, text, ...parts.flatMap(({lines}) => (lines.length === 0 ? [] : ['', ...lines])), ''].join('\r\n');
   return zipped({...Object.assign({}, ...parts.map(({files}) => files)) as Part['files'], 'README.txt': readme});
 }

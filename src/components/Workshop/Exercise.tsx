@@ -23,7 +23,7 @@ export function ExerciseTable({id, part, only}: {id: ExerciseId; part: 'items' |
     <Table>
       <thead><tr>
         <th scope="col">{word('exercise.number')}</th><th scope="col">{heads.item}</th>
-        {answers && <><th scope="col">{heads.choice}</th><th scope="col">{word('exercise.because')}</th>{heads.mended && <th scope="col">{heads.mended}</th>}</>}
+        {answers && <><th scope="col">{heads.choice}</th><th scope="col">{word('exercise.because')}</th>{heads.mended && <th scope="col">{heads.mended}</th>}{heads.tempting && <th scope="col">{heads.tempting}</th>}</>}
       </tr></thead>
       <tbody>
         {shown.map((item) => (
@@ -34,6 +34,7 @@ export function ExerciseTable({id, part, only}: {id: ExerciseId; part: 'items' |
                 <td>{options.find((option) => option.id === item.answers[0])?.text}</td>
                 <td>{item.because}{item.clauses.length > 0 && <> ({item.clauses.map((clause, at) => <React.Fragment key={clause}>{at > 0 && ', '}<Link to={clausePath(clause)}>{clause}</Link></React.Fragment>)})</>}</td>
                 {heads.mended && <td>{item.mend}</td>}
+                {heads.tempting && <td>{item.tempting}</td>}
               </>
             )}
           </tr>
@@ -41,4 +42,10 @@ export function ExerciseTable({id, part, only}: {id: ExerciseId; part: 'items' |
       </tbody>
     </Table>
   );
+}
+
+/** What is done beside the choices of an exercise, or what may come out of it. */
+export function ExerciseTask({id, part}: {id: ExerciseId; part: 'text' | 'answer'}): React.ReactElement {
+  const {lang} = useWords();
+  return <p>{spokenExercise(id, lang).task?.[part]}</p>;
 }

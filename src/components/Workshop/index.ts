@@ -1,4 +1,4 @@
 export {CardMaker, CardTable} from './Cards';
-export {ExercisePlay, ExerciseTable} from './Exercise';
+export {ExercisePlay, ExerciseTable, ExerciseTask} from './Exercise';
 export {Room} from './Room';
 export {WorkshopMaker} from './WorkshopMaker';

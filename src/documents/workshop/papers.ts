@@ -20,10 +20,12 @@ const row = (...cells: readonly (string | Value)[]): Cells => cells.map((cell) =
 const table = (caption: string, widths: readonly number[], head: readonly string[], rows: readonly Cells[]): Block => ({kind: 'table', caption, widths, head, rows});
 const lastRow = (...cells: readonly string[]): Cells => cells.map((text) => (text === '' ? [] : [{text, tone: 'strong'}]));
 
-/** The exercises of a plan, in its order. */
+/** The exercises of a plan, in its order; what needs a device is left out where there is none. */
 export const exercisesOf = (plan: Plan, lang: string): readonly SpokenExercise[] => blocksOf(plan).flatMap((id) => {
   const exercise = exerciseOf(id);
-  return exercise === undefined ? [] : [spokenExercise(exercise, lang)];
+  if (exercise === undefined) return [];
+  const spoken = spokenExercise(exercise, lang);
+  return [spoken.task?.device && !plan.options.devices ? {...spoken, task: undefined} : spoken];
 });
 
 const frame = (title: string, {options}: Plan, {lang, text}: Words, at: Date): Omit<Paper, 'sections'> => ({
@@ -87,20 +89,25 @@ function costs({cost}: Plan, words: Words): Paper['sections'] {
 }
 
 /** An exercise as a sheet to write on. */
-const sheet = ({title, how, heads, options, items, write}: SpokenExercise, words: Words): Paper['sections'][number] => ({title, blocks: [
-  {kind: 'text', values: [how]}, {kind: 'list', items: options.map(({text}) => text)},
-  table(title, [8, 52, 40], ['', heads.item, write ? words.text('written') : heads.choice], items.map(({id, text}) => row(id, text, {gap: '', lines: write ? 2 : 1}))),
+const sheet = ({title, how, heads, options, items, write, guess, task}: SpokenExercise, words: Words): Paper['sections'][number] => ({title, blocks: [
+  {kind: 'text', values: [how]}, ...(guess === undefined ? [] : [{kind: 'text' as const, values: [guess, line]}]), {kind: 'list', items: options.map(({text}) => text)},
+  table(title, [8, 52, 40], ['', heads.item, write === 'outcome' ? words.text('written') : heads.choice], items.map(({id, text}) => row(id, text, {gap: '', lines: write === 'outcome' ? 2 : 1}))),
+  ...(task === undefined ? [] : [{kind: 'text' as const, values: [task.text, {gap: '', lines: 4}]}]),
 ]});
 
-/** The same with its answers. */
-const solved = ({title, heads, options, items}: SpokenExercise, words: Words): Paper['sections'][number] => {
-  const mended = heads.mended;
-  const answer = (answers: readonly string[]): string => options.find(({id}) => id === answers[0])?.text ?? '';
-  return {title, blocks: [table(title, mended === undefined ? [8, 38, 20, 34] : [8, 28, 16, 24, 24], ['', heads.item, heads.choice, words.text('because'), ...(mended === undefined ? [] : [mended])],
-    items.map(({id, text, answers, because, mend, clauses}) => row(id, text, answer(answers), clauses.length === 0 ? because : `${because} (${clauses.join(', ')})`, ...(mended === undefined ? [] : [mend ?? '']))))]};
-};
+/** How wide the columns of the answers are, by how many there are. */
+const answerWidths: Readonly<Record<number, readonly number[]>> = {4: [8, 38, 20, 34], 5: [8, 28, 16, 24, 24]};
 
-const openOf = (plan: Plan, words: Words): Words['open'] => words.open.filter(({block}) => blocksOf(plan).includes(block));
+/** The same with its answers. */
+const solved = ({title, heads, options, items, task}: SpokenExercise, words: Words): Paper['sections'][number] => {
+  const further = ([['mended', 'mend'], ['tempting', 'tempting']] as const).filter(([head]) => heads[head] !== undefined);
+  const answer = (answers: readonly string[]): string => options.find(({id}) => id === answers[0])?.text ?? '';
+  return {title, blocks: [
+    table(title, answerWidths[4 + further.length] ?? [], ['', heads.item, heads.choice, words.text('because'), ...further.map(([head]) => heads[head] ?? '')],
+      items.map((item) => row(item.id, item.text, answer(item.answers), item.clauses.length === 0 ? item.because : `${item.because} (${item.clauses.join(', ')})`, ...further.map(([, own]) => item[own] ?? '')))),
+    ...(task === undefined ? [] : [{kind: 'text' as const, values: [task.answer]}]),
+  ]};
+};
 
 function cards(plan: Plan, words: Words, lang: string): Paper['sections'] {
   const set = (per: Per, count: number): Block => ({kind: 'text', values: [words.text('cards.how', {per: words.per[per], count})]});
@@ -136,11 +143,9 @@ const badExample = (plan: Plan, words: Words, lang: string): Paper['sections'] =
 export function kitPapers(plan: Plan, lang: string, at: Date): readonly KitPaper[] {
   const words = workshopWords(lang);
   const spoken = exercisesOf(plan, lang);
-  const open = openOf(plan, words);
   const sections: Readonly<Record<KitPaperId, Paper['sections']>> = {
     agenda: agenda(plan, words), material: material(plan, words), notes: notes(plan, words), costs: costs(plan, words),
-    exercises: [...spoken.map((each) => sheet(each, words)), ...open.map(({title, how}) => ({title, blocks: [{kind: 'text' as const, values: [how, {gap: '', lines: 4}]}]}))],
-    answers: [...spoken.map((each) => solved(each, words)), ...open.map(({title, answer}) => ({title, blocks: [{kind: 'text' as const, values: [answer]}]}))],
+    exercises: spoken.map((each) => sheet(each, words)), answers: spoken.map((each) => solved(each, words)),
     cards: cards(plan, words, lang), 'bad-example': badExample(plan, words, lang), attendance: attendance(plan, words),
   };
   const titles: Readonly<Record<KitPaperId, string>> = {

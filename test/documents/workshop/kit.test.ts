@@ -3,13 +3,16 @@ import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
 import {paperFormats} from '../../../src/documents';
 import {templates} from '../../../src/documents/templates';
+import {words as verifyWords} from '../../../src/builders/verify/words';
 import {pdfFont} from '../../../src/cli/paint';
 import {cardSetIds} from '../../../src/documents/cards';
 import {blockList, blocksOf, kitPapers, kitPrints, levels, plan, slidesHtml, slidesOf, slidesPdf, things, workshopWords, type WorkshopOptions} from '../../../src/documents/workshop';
-import {countRight, exerciseIds, exercises, spokenExercise} from '../../../src/documents/workshop/exercises';
+import {countRight, exerciseIds, exercises, mostStatementWords, spokenExercise, statementAdvice, type SpokenItem} from '../../../src/documents/workshop/exercises';
 import {detectMapping, rosterColumns} from '../../../src/issuing';
+import {faults} from '../../../src/issuing/faulty';
 import {pick} from '../../../src/language';
-import {blankSpecification, loadExample, newId} from '../../../src/specification';
+import {blankSpecification, ectsRange, type ExampleId, exampleIds, loadExample, newId, review, type Specification, totalHours} from '../../../src/specification';
+import {type CheckId} from '../../../src/verification';
 import {isClauseId, standards} from '../../../src/standards';
 import {poppler, printed} from '../printed';
 
@@ -169,5 +172,104 @@ describe('the exercises', () => {
   it('are the source of the printed sheets', () => {
     const sheets = JSON.stringify(kitPapers(plan(options(480)), 'en', at).find(({id}) => id === 'clinic-sheets')?.paper);
     for (const {text} of spokenExercise('rewrite', 'en').items) expect(sheets).toContain(text);
+  });
+});
+
+/** The words of an item that are in quotation marks. */
+const quotes = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+/** All words of an example in English, as the exercises print them. */
+const wordsOf = async (id: ExampleId): Promise<string> => JSON.stringify(await loadExample(id)).replace(/'/g, '’').replace(/\\"/g, '"');
+const answerOf = ({answers}: SpokenItem): string => answers[0] ?? '';
+
+describe('the answers of the exercises', () => {
+  it('come for all twelve, with a clause where one decides, and with what draws people to another answer', () => {
+    expect(Object.values(exercises).flatMap((each) => ('number' in each ? [each.number] : [])).sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    for (const id of ['hours', 'matrix', 'pass-rule', 'quality', 'employer', 'signature'] as const) {
+      const {items, heads, options: choices} = spokenExercise(id, 'en');
+      expect(heads.tempting, id).toBeTruthy();
+      expect(items.filter(({tempting, clauses}) => (tempting ?? '').length < 20 || clauses.length === 0), id).toEqual([]);
+      // No option stands there for show only.
+      expect(choices.map((choice) => choice.id).filter((choice) => !items.some(({answers}) => answers.includes(choice))), id).toEqual([]);
+    }
+  });
+
+  it('quote the worked examples, from all four settings', async () => {
+    const texts = new Map(await Promise.all(exampleIds.map(async (id) => [id, await wordsOf(id)] as const)));
+    for (const id of ['hours', 'matrix', 'pass-rule', 'quality', 'employer'] as const) {
+      const {items} = spokenExercise(id, 'en');
+      expect(new Set(items.flatMap(({of}) => of ?? [])).size, id).toBe(4);
+      for (const {of, text} of items) if (of !== undefined) expect(quotes(text).filter((words) => !texts.get(of)?.includes(words)), `${id}: ${text}`).toEqual([]);
+    }
+    // A rule that decides is one that an example really has; a damaged one is nobody's.
+    const rules = await Promise.all(exampleIds.map(async (each) => (await loadExample(each)).assessmentRules?.passRule?.en ?? ''));
+    for (const item of spokenExercise('pass-rule', 'en').items) expect(quotes(item.text).some((words) => rules.includes(words)), item.text).toBe(answerOf(item) === 'decides');
+  });
+
+  it('count hours as the example does', async () => {
+    const {activities = [], workload = {}, ...shift} = await loadExample('volunteering-network');
+    const {items, task} = spokenExercise('hours', 'en');
+    const kindOf: Readonly<Record<string, string>> = {contact: 'contact', guided: 'guided', practice: 'practice', selfStudy: 'study', assessment: 'assessment'};
+    const kinds = new Map((await Promise.all(exampleIds.map(async (id) => (await loadExample(id)).activities ?? []))).flat().map(({title, workloadKind = '', hours}) => [pick(title, 'en'), {kind: kindOf[workloadKind], hours}] as const));
+    for (const item of items) {
+      const activity = kinds.get(quotes(item.text)[0] ?? '');
+      expect(answerOf(item), item.text).toBe(activity?.kind ?? 'none');
+      if (activity !== undefined) expect(item.text).toContain(`${activity.hours} hour`);
+    }
+    const sumOf = (kind: string): number => items.filter((item) => answerOf(item) === kind).reduce((sum, {hours}) => sum + hours, 0);
+    for (const [kind, own] of Object.entries(kindOf)) expect(sumOf(own), own).toBe(workload[kind as keyof typeof workload] ?? 0);
+    expect(activities).toHaveLength(items.filter(({hours}) => hours > 0).length);
+    const total = totalHours({...shift, workload, activities});
+    const [least, most] = Object.values(ectsRange(total));
+    for (const number of [total, least, most]) expect(task?.answer).toContain(String(Math.round(Number(number) * 100) / 100));
+  });
+
+  it('say of a row of the matrix what the review says', () => {
+    // A row stands in a specification beside a sound one; the findings on assessment and its links decide.
+    const specificationOf = (text: string): Specification => {
+      const [, outcome = '', task = '', met = ''] = /Outcome: (.*?) Task: (.*?)\.? Met when: (.*)$/.exec(text) ?? [];
+      const there = (words: string): boolean => words !== '(empty)' && words !== '(empty).';
+      const says = (words: string): Record<string, string> => ({en: words.replace(/[“”]/g, '')});
+      const measures = [{...(there(outcome) && {outcome: 'o1'}), ...(there(met) && {criterion: says(met)})}] as NonNullable<NonNullable<Specification['assessments']>[number]['measures']>;
+      return {
+        ...blankSpecification(newId()), outcomes: [...(there(outcome) ? [{id: 'o1', statement: says(outcome), kind: 'skill' as const}] : []), {id: 'o2', statement: says('Sound outcome'), kind: 'skill'}],
+        assessments: [...(there(task) ? [{id: 'x1', title: says(task), type: task.startsWith('attendance') ? 'attendance' as const : 'practical-assessment' as const, measures: there(outcome) ? measures : []}] : []),
+          {id: 'x2', title: says('Sound task'), type: 'practical-assessment', measures: [{outcome: 'o2', criterion: says('Sound criterion')}]}],
+      };
+    };
+    const expected: Readonly<Record<string, readonly string[]>> = {whole: [], weak: [], task: ['V05'], outcome: ['V06'], criterion: ['V61'], attendance: ['V05', 'V61']};
+    for (const item of spokenExercise('matrix', 'en').items) {
+      const found = review(specificationOf(item.text), {at}).findings.filter(({clause}) => ['S5.1', 'S5.2', 'S3.4'].includes(clause)).map(({code}) => code);
+      expect([...new Set(found)].sort(), item.text).toEqual([...expected[answerOf(item)] ?? ['?']].sort());
+    }
+  });
+
+  it('hold a sample statement that the review and the limit of words accept', () => {
+    const sample = quotes(spokenExercise('quality', 'en').task?.answer ?? '')[0] ?? '';
+    expect(statementAdvice(sample, 'en', at)).toEqual({words: mostStatementWords, findings: []});
+    expect(statementAdvice('We are the best.', 'en', at)).toMatchObject({words: 4, findings: [{code: 'V21'}]});
+  });
+
+  it('name the check that finds a file of the gallery, as its report says', () => {
+    const {items, options: choices} = spokenExercise('signature', 'en');
+    expect(new Set(items.map(({file}) => file)).size).toBe(items.length);
+    for (const item of items) {
+      const found = faults.find(({id}) => id === item.file);
+      // What only follows from another check, because nothing more could be looked at, finds nothing itself.
+      const checks = Object.entries(found?.expected.checks ?? {}).filter(([, [outcome]]) => outcome === 'fail' || outcome === 'warning').map(([id]) => id);
+      expect([...item.answers].sort(), item.text).toEqual(checks.length === 0 ? ['none'] : checks.sort());
+      expect(found === undefined).toBe(false);
+    }
+    for (const {id, text} of choices) if (id !== 'none') expect(text).toBe(verifyWords.text(`check.${id as CheckId}`, 'en'));
+  });
+
+  it('name in the clinic what the review finds at each place', async () => {
+    const places: Readonly<Record<string, readonly string[]>> = {
+      1: ['/title'], 2: ['/awardingBody'], 3: ['/outcomes/0'], 4: ['/outcomes/1'], 5: ['/outcomes'], 6: ['/workload'], 7: ['/workload/announcedAs'], 8: ['/credits'], 9: ['/level'], 10: ['/assessments/0', '/outcomes/0', '/outcomes/1'], 11: ['/participation'], 12: ['/quality'], 13: ['/stacking'], 14: ['/privacy'],
+    };
+    const {findings} = review(await loadExample('bad'), {at});
+    for (const {id, clauses, text} of spokenExercise('faults', 'en').items) {
+      const here = findings.filter(({pointer}) => places[id]?.some((place) => pointer === place || pointer.startsWith(`${place}/`))).map(({clause}) => clause);
+      expect(clauses.filter((clause) => !here.includes(clause)), text).toEqual([]);
+    }
   });
 });
