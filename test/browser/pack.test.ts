@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 interface Index {files: {path: string; entry: string; bytes: number}[]; notMade: {entry: string}[]}
 const packed = async (page: Page, start: () => Promise<void>): Promise<{name: string; files: Map<string, Buffer>; index: Index}> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+  const [download] = await Promise.all([page.waitForEvent('download', {timeout: 100_000}), start()]);
   const {path, name} = await saved(Promise.resolve(download));
   const files = await unzipped(readFileSync(path));
   return {name, files, index: JSON.parse(files.get('index.json')?.toString('utf8') ?? '{}') as Index};

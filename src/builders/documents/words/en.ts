@@ -2,7 +2,7 @@
 export const en = {
   'list.title': 'Documents',
   'list.lead': 'Made from your answers, as they are now. Read them here, print them, or download them.',
-  'list.pack': 'Make the result pack', 'list.packAbout': 'All of it in one ZIP: documents for Word, Excel and the web, entries for catalogues, sample credentials, the review, and a README that tells what each file is.', 'list.packLoading': 'Loading …',
+  'list.pack': 'Make the result pack', 'list.packAbout': 'All of it in one ZIP: documents to print, to edit and to publish, entries for catalogues, sample credentials, the review, and a README that tells what each file is.', 'list.packLoading': 'Loading …',
   'list.specification': 'Specification (JSON)', 'list.specificationAbout': 'The whole project. Open it here again, or on another computer.',
   'list.catalogue': 'Entry for a catalogue or your website', 'list.catalogueAbout': 'What you offer, for course catalogues, search engines and badge systems to read. No learner is in it.',
   'saved': '{file} was saved to your downloads.',
