@@ -45,6 +45,7 @@ async function rowsOf(args: Arguments, specification: Specification, console: Co
   if ('code' in table) throw new CommandError('file.problem', {file: roster ?? '', problem: tableFaultText(table, lang)});
   const {rows, faults, notes} = readRoster(table, specification, lang);
   for (const problem of notes) console.say('file.problem', {file: roster ?? '', problem});
+  for (const row of rows) if ('warnings' in row && row.warnings) console.say('issue.row-odd', {row: row.row, reasons: row.warnings.join(' · ')});
   if (faults.length > 0) throw new CommandError('file.problem', {file: roster ?? '', problem: faults.join('\n')});
   return rows;
 }

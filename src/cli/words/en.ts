@@ -117,6 +117,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
 
   'issue.made': 'Made {count} sample credentials in {out}.',
   'issue.row-failed': 'Row {row} failed: {reasons}',
+  'issue.row-odd': 'Row {row} is made, but look at it: {reasons}',
   'issue.award-failed': 'The credential could not be made: {reasons}',
   'issue.loss-count': 'The format {format} cannot hold everything: {count} values went elsewhere or were left out. manifest.json lists them.',
 
