@@ -45,7 +45,7 @@ export interface Packed {files: Map<string, Buffer>; results: readonly PackResul
 export async function packed(specification: Specification, change: Partial<PackRequest> = {}): Promise<Packed> {
   const pieces: Uint8Array[] = [];
   const zip = zipStream(async (bytes) => { pieces.push(bytes); });
-  const results = await makePack({specification, lang: 'en', at: packedAt, choices: sampleChoices(), verifyPage: 'https://handbook.example/verify/', sample: onTheSpot, ...change}, async ({path, content}) => zip.add(packedFile(path, content)));
+  const results = await makePack({specification, lang: 'en', at: packedAt, choices: sampleChoices(), font: pdfFont, verifyPage: 'https://handbook.example/verify/', sample: onTheSpot, ...change}, async ({path, content}) => zip.add(packedFile(path, content)));
   await zip.end();
   const files = await unzipped(Buffer.concat(pieces));
   const text = (path: string): string => files.get(path)?.toString('utf8') ?? '';

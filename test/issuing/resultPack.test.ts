@@ -8,6 +8,7 @@ import extract from 'png-chunks-extract';
 import {SaxesParser} from 'saxes';
 import {beforeAll, describe, expect, it} from 'vitest';
 import specificationSchema from '../../schemas/specification.schema.json';
+import {pdfFont} from '../../src/cli/paint';
 import {paperFormats} from '../../src/documents';
 import {sampleChoices} from '../../src/issuing';
 import {makePack, packEntries, type PackResult} from '../../src/issuing/resultPack';
@@ -49,6 +50,12 @@ const readers: Readonly<Record<string, (content: Buffer, path: string) => Promis
     const parts = await unzipped(content);
     for (const [name, part] of parts) if (/\.(xml|rels)$/.test(name)) wellFormed(part.toString('utf8'));
     expect(parts.get('word/document.xml')?.toString('utf8')).toContain('<w:t');
+  },
+  odt: async (content) => {
+    const parts = await unzipped(content);
+    expect(parts.get('mimetype')?.toString('utf8')).toBe('application/vnd.oasis.opendocument.text');
+    for (const [name, part] of parts) if (name.endsWith('.xml')) wellFormed(part.toString('utf8'));
+    expect(parts.get('content.xml')?.toString('utf8')).toContain('<text:h ');
   },
   xlsx: async (content) => {
     const book = new ExcelJS.Workbook();
@@ -195,7 +202,7 @@ describe('what a pack bears', () => {
     const stop = new AbortController();
     const written: string[] = [];
     const made = makePack({
-      specification: await projectOf('company'), lang: 'en', at: packedAt, choices: sampleChoices(), signal: stop.signal,
+      specification: await projectOf('company'), lang: 'en', at: packedAt, choices: sampleChoices(), font: pdfFont, signal: stop.signal,
       sample: () => new Promise((_, reject) => { stop.signal.addEventListener('abort', () => reject(new Error('aborted'))); stop.abort(); }),
     }, async ({path}) => { written.push(path); });
     await expect(made).rejects.toThrow(/abort/i);

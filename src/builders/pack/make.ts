@@ -2,6 +2,7 @@ import {packedFile, zipStream} from '../../issuing';
 import {makePack, type PackProgress, type PackResult} from '../../issuing/resultPack';
 import type {Specification} from '../../specification';
 import {core} from '../../worker';
+import {fontInBrowser} from '../../worker/fonts';
 
 /** A finished pack: the archive, how many files are in it, and what became of each entry. */
 export interface Pack {archive: Blob; count: number; results: readonly PackResult[]}
@@ -18,7 +19,7 @@ export async function packInBrowser({language, onProgress, ...request}: Request)
   let count = 0;
   const zip = zipStream(async (bytes) => { pieces.push(bytes); });
   const results = await makePack({
-    ...request, lang: language, choices: await core().call('choices', {}),
+    ...request, lang: language, choices: await core().call('choices', {}), font: fontInBrowser,
     sample: (sample, signal) => core().call('issue', sample, signal && {signal}),
     onProgress: async (progress) => {
       onProgress(progress);

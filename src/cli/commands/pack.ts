@@ -9,13 +9,13 @@ import {paint, pdfFont} from '../paint';
 import {verifyPageOf} from './issue';
 
 type Write = (file: PackFile) => Promise<void>;
-type Request = Omit<PackRequest, 'sample' | 'choices'>;
+type Request = Omit<PackRequest, 'sample' | 'choices' | 'font'>;
 
 /** Makes the pack with sample keys of its own, one for each kind of proof. */
 async function made(request: Request, write: Write): Promise<readonly PackResult[]> {
   const keys = new Map<string, ReturnType<typeof keyOf>>();
   return makePack({
-    ...request, choices: sampleChoices(),
+    ...request, choices: sampleChoices(), font: pdfFont,
     sample: async (sample) => {
       const key = keys.get(sample.proof) ?? keyOf(undefined, sample.proof);
       keys.set(sample.proof, key);

@@ -31,5 +31,5 @@ export async function lossPaper(context: PackContext): Promise<Made> {
     sections: [{title: packText('losses.title', lang), warm: true, blocks: [{kind: 'text', values: [packText('losses.lead', lang)]}]} satisfies Section, ...told.map((each) => section(each, lang))],
   };
   const list = told.map(({entry, files, losses}) => ({entry: entry.id, files: files.map(({path}) => path), losses: losses.map((loss) => ({...loss, text: lossText(loss, lang)}))}));
-  return {files: [...await paperFiles('review', 'losses', paper), jsonFile('review/losses.json', list)]};
+  return {files: [...await paperFiles('review', 'losses', paper, context), jsonFile('review/losses.json', list)]};
 }

@@ -25,11 +25,11 @@ async function attempt(entry: PackEntry, context: PackContext): Promise<Made> {
  * Makes everything that a project gives and hands it to `write` file by file, README.html and index.json last; no file is kept after it.
  * What can't be made is in the results with what to fill in. Throws what `write` throws, and when `signal` fires.
  */
-export async function makePack({specification, lang, at, choices, sample, verifyPage, signal, onProgress}: PackRequest, write: (file: PackFile) => Promise<void>): Promise<readonly PackResult[]> {
+export async function makePack({specification, lang, at, choices, sample, font, verifyPage, signal, onProgress}: PackRequest, write: (file: PackFile) => Promise<void>): Promise<readonly PackResult[]> {
   const results: PackResult[] = [];
   const main = specification.languages?.[0] ?? lang;
   const input = {specification, review: review(specification, {at}), lang: main, at, others: []};
-  const context: PackContext = {...input, award: sampleAward(specification, at), ids: {edc: newId(), openBadge: newId(), vc: newId()}, results, sample, ...(verifyPage !== undefined && {verifyPage}), ...(signal && {signal})};
+  const context: PackContext = {...input, award: sampleAward(specification, at), ids: {edc: newId(), openBadge: newId(), vc: newId()}, results, sample, font, ...(verifyPage !== undefined && {verifyPage}), ...(signal && {signal})};
   const put = async (files: readonly PackFile[]): Promise<ListedFile[]> => {
     const list: ListedFile[] = [];
     for (const file of files) {

@@ -11,9 +11,9 @@ import {packText} from './words';
 export const jsonFile = (path: string, value: unknown, mediaType = 'application/json'): PackFile => ({path, mediaType, content: `${JSON.stringify(value, null, 2)}\n`});
 
 /** A document in every format that can hold it. */
-export async function paperFiles(folder: PackFolder, name: string, paper: Paper): Promise<PackFile[]> {
+export async function paperFiles(folder: PackFolder, name: string, paper: Paper, {font}: Pick<PackContext, 'font'>): Promise<PackFile[]> {
   const files: PackFile[] = [];
-  for (const {extension, mediaType, fits, write} of paperFormats) if (fits(paper)) files.push({path: `${folder}/${name}.${extension}`, mediaType, content: await write(paper)});
+  for (const {extension, mediaType, fits, write} of paperFormats) if (fits(paper)) files.push({path: `${folder}/${name}.${extension}`, mediaType, content: await write(paper, font)});
   return files;
 }
 

@@ -22,7 +22,7 @@ function filled(id: string): PackEntry {
   const {roles, clauses, paper} = template;
   return {
     id, folder: 'documents', readers: roles, clauses, title: (lang) => templateCard(id, lang).title, about: (lang) => templateCard(id, lang).about,
-    make: async (context) => ({files: await paperFiles('documents', id, paper(context))}),
+    make: async (context) => ({files: await paperFiles('documents', id, paper(context), context)}),
   };
 }
 
@@ -34,6 +34,6 @@ export const packEntries = (choices: readonly SampleChoice[]): readonly PackEntr
   ...['need-brief', 'assessment-matrix', 'assessor-brief', 'rubric', 'learner-sheet', 'quality-statement', 'privacy-notice', 'employer-card'].map((id) => filled(id)),
   ...offerings.map((offering): PackEntry => ({...own(offering.id), folder: 'catalogue', readers: ['manager'], clauses: ['S7.4'], make: offeringMaker(offering)})),
   ...choices.map((choice): PackEntry => ({...own(choice.format), folder: 'samples', readers: ['manager', 'designer', 'employer'], clauses: ['S8.3', 'S8.5'], make: sampleMaker(choice)})),
-  {...own('review'), folder: 'review', readers: ['manager', 'designer'], clauses: ['S11.1'], make: async (context) => ({files: [...await paperFiles('review', 'review', reviewLog(context)), jsonFile('review/review.json', toldReview(context.review, context.lang))]})},
+  {...own('review'), folder: 'review', readers: ['manager', 'designer'], clauses: ['S11.1'], make: async (context) => ({files: [...await paperFiles('review', 'review', reviewLog(context), context), jsonFile('review/review.json', toldReview(context.review, context.lang))]})},
   {...own('losses'), folder: 'review', readers: ['manager', 'designer'], clauses: ['S8.3'], make: lossPaper},
 ];

@@ -1,5 +1,5 @@
 import type {Loss} from '../../credentials';
-import type {DocumentInput} from '../../documents';
+import type {DocumentInput, PdfFont} from '../../documents';
 import type {Award, Specification, StepId} from '../../specification';
 import type {Role} from '../../standards';
 import type {SampleChoice} from '../choices';
@@ -27,6 +27,8 @@ export interface PackRequest {
   choices: readonly SampleChoice[];
   /** Makes one: in the worker, or on the spot. */
   sample(request: PackSample, signal?: AbortSignal): Promise<Samples>;
+  /** Our typeface, for documents as PDF. */
+  font: PdfFont;
   /** Address of the page that checks credentials, for the code on a PDF. */
   verifyPage?: string;
   signal?: AbortSignal;
@@ -38,7 +40,7 @@ export interface PackRequest {
 export interface PackProgress {done: number; total: number; next: string}
 
 /** What makers are given: the project with its review, the invented award, and what was made before. */
-export interface PackContext extends DocumentInput, Pick<PackRequest, 'sample' | 'verifyPage' | 'signal'> {
+export interface PackContext extends DocumentInput, Pick<PackRequest, 'sample' | 'font' | 'verifyPage' | 'signal'> {
   award: Award;
   ids: NonNullable<SampleRequest['ids']>;
   results: readonly PackResult[];
