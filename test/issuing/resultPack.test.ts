@@ -53,6 +53,12 @@ const readers: Readonly<Record<string, (content: Buffer, path: string) => Promis
     for (const [name, part] of parts) if (/\.(xml|rels)$/.test(name)) wellFormed(part.toString('utf8'));
     expect(parts.get('word/document.xml')?.toString('utf8')).toContain('<w:t');
   },
+  odt: async (content) => {
+    const parts = await unzipped(content);
+    expect(parts.get('mimetype')?.toString('utf8')).toBe('application/vnd.oasis.opendocument.text');
+    for (const [name, part] of parts) if (name.endsWith('.xml')) wellFormed(part.toString('utf8'));
+    expect(parts.get('content.xml')?.toString('utf8')).toContain('<text:h ');
+  },
   xlsx: async (content) => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(content as unknown as ArrayBuffer);

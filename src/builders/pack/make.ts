@@ -1,4 +1,3 @@
-import type {PdfFont} from '../../documents';
 import {packedFile, zipStream} from '../../issuing';
 import {makePack, type PackProgress, type PackResult} from '../../issuing/resultPack';
 import type {Specification} from '../../specification';
@@ -14,23 +13,13 @@ interface Request {specification: Specification; language: string; /** Address o
 // The page draws and hears the reader between two entries, in a tab that nobody looks at too.
 const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
 
-// One reading of each weight serves all the files of a pack.
-const readOnce = (font: PdfFont): PdfFont => {
-  const known = new Map<Parameters<PdfFont>[0], ReturnType<PdfFont>>();
-  return (weight) => {
-    const read = known.get(weight) ?? font(weight);
-    known.set(weight, read);
-    return read;
-  };
-};
-
 /** Makes the pack: samples in the worker, all else here. Only the packed pieces are kept. Rejects when `signal` fires. */
 export async function packInBrowser({language, onProgress, ...request}: Request): Promise<Pack> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
   const zip = zipStream(async (bytes) => { pieces.push(bytes); });
   const results = await makePack({
-    ...request, lang: language, choices: await core().call('choices', {}), font: readOnce(fontInBrowser),
+    ...request, lang: language, choices: await core().call('choices', {}), font: fontInBrowser,
     sample: (sample, signal) => core().call('issue', sample, signal && {signal}),
     onProgress: async (progress) => {
       onProgress(progress);
