@@ -135,6 +135,8 @@ const checkOne = async (document: JsonObject, proof: JsonObject, options: CheckO
     signer = found.signer;
     inner.key = found.key.shown;
     inner.algorithm = suite.key;
+    // The same suites have another hash for this curve, which is not made here (ECDSA Cryptosuites 1.0, 3.2.4).
+    if (found.key.kind === 'P-384' && suite.key === 'P-256') throw new ProofError('key-unsupported', {method: String(proof.verificationMethod), key: 'P-384'});
     if (found.key.kind !== suite.key) throw new ProofError('alg-key-mismatch', {alg: suite.id, key: found.key.kind});
     return concluded(await verifySignature(found.key, signature, base) ? 'signature-valid' : 'signature-mismatch', purpose === ofCredentials ? {} : {challenge: shown(proof.challenge ?? ''), domain: shown(proof.domain ?? '')}, inner, {signer});
   } catch (error) {

@@ -6,13 +6,16 @@ const codecs = [
   {kind: 'P-256', prefix: [0x80, 0x24], length: 33},
 ] as const;
 
+/** Kinds that are only checked: nothing is signed with them here. */
+const readCodecs = [...codecs, {kind: 'P-384', prefix: [0x81, 0x24], length: 49}] as const;
+
 const prefixes = {Ed25519: codecs[0].prefix, 'P-256': codecs[1].prefix};
 
 /** Kinds of key that a multibase key may hold. */
 export type MultikeyKind = (typeof codecs)[number]['kind'];
 
-/** A public key with its kind. P-256 points are compressed. */
-export interface Multikey {kind: MultikeyKind; bytes: Uint8Array<ArrayBuffer>}
+/** A public key with its kind. Points of P-256 and P-384 are compressed. */
+export interface Multikey {kind: (typeof readCodecs)[number]['kind']; bytes: Uint8Array<ArrayBuffer>}
 
 /** Multibase text of a public key (32 bytes of Ed25519, the 33 of a compressed P-256 point), as in publicKeyMultibase and did:key. */
 export const encodeMultikey = (publicKey: Uint8Array, kind: MultikeyKind = 'Ed25519'): string => multibase(joined(Uint8Array.from(prefixes[kind]), publicKey));
@@ -36,14 +39,14 @@ export function isSmallOrder(publicKey: Uint8Array): boolean {
 export function decodeMultikey(text: string): Multikey | null {
   const bytes = fromMultibase(text);
   if (bytes === null) return null;
-  const codec = codecs.find(({prefix, length}) => bytes.length === length + 2 && prefix.every((byte, i) => bytes[i] === byte));
+  const codec = readCodecs.find(({prefix, length}) => bytes.length === length + 2 && prefix.every((byte, i) => bytes[i] === byte));
   if (!codec || (codec.kind === 'Ed25519' && isSmallOrder(bytes.slice(2)))) return null;
   return {kind: codec.kind, bytes: bytes.slice(2)};
 }
 
 // Kinds of key that other tools write as a did:key or Multikey and that nothing here signs or checks with (multicodec table).
 const otherCodecs = [
-  {name: 'P-384', prefix: [0x81, 0x24]}, {name: 'P-521', prefix: [0x82, 0x24]}, {name: 'secp256k1', prefix: [0xe7, 0x01]}, {name: 'RSA', prefix: [0x85, 0x24]},
+  {name: 'P-521', prefix: [0x82, 0x24]}, {name: 'secp256k1', prefix: [0xe7, 0x01]}, {name: 'RSA', prefix: [0x85, 0x24]},
   {name: 'X25519', prefix: [0xec, 0x01]}, {name: 'BLS12-381', prefix: [0xeb, 0x01]}, {name: 'JWK', prefix: [0xd1, 0xd6]},
 ] as const;
 

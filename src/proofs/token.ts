@@ -10,7 +10,7 @@ import {findKey, isOwnKey, keyOfJwk, type FoundKey, type VerificationKey} from '
 const ofCredentials: KeyPurpose = 'assertionMethod';
 
 /** Signature algorithms that are checked, and the kind of key each needs. Whatever is not here is refused before any key is looked at. */
-const algorithms = new Map<unknown, VerificationKey['kind']>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['RS256', 'RSA']]);
+const algorithms = new Map<unknown, VerificationKey['kind']>([['EdDSA', 'Ed25519'], ['Ed25519', 'Ed25519'], ['ES256', 'P-256'], ['ES384', 'P-384'], ['RS256', 'RSA']]);
 
 /** A media type in a header, as RFC 7515 (4.1.9) lets it be shortened. */
 export const withoutPrefix = (type: unknown): string => String(type ?? '').toLowerCase().replace('application/', '');

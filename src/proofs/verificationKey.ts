@@ -5,7 +5,7 @@ import {base64url, fromBase64url, hex, isObject, listOf, type JsonObject} from '
 import {ProofError, type Signer} from './outcome';
 
 /** A public key that a signature is checked with. Ed25519 comes as raw bytes, the others as a JWK. */
-export type VerificationKey = {kind: 'Ed25519'; raw: Uint8Array<ArrayBuffer>; shown: string} | {kind: 'P-256' | 'RSA'; jwk: JsonWebKey; shown: string};
+export type VerificationKey = {kind: 'Ed25519'; raw: Uint8Array<ArrayBuffer>; shown: string} | {kind: 'P-256' | 'P-384' | 'RSA'; jwk: JsonWebKey; shown: string};
 
 /** A key and where it was found. */
 export interface FoundKey {key: VerificationKey; signer: Signer}
@@ -13,9 +13,10 @@ export interface FoundKey {key: VerificationKey; signer: Signer}
 
 const keyOfMultikey = async ({kind, bytes}: Multikey): Promise<VerificationKey> => {
   if (kind === 'Ed25519') return {kind, raw: bytes, shown: encodeMultikey(bytes)};
-  const {p256} = await import('@noble/curves/nist.js');
-  const point = p256.Point.fromHex(hex(bytes)).toBytes(false);
-  return keyOfJwk({kty: 'EC', crv: 'P-256', x: base64url(point.slice(1, 33)), y: base64url(point.slice(33))}, 'did:key');
+  const {p256, p384} = await import('@noble/curves/nist.js');
+  const point = (kind === 'P-256' ? p256 : p384).Point.fromHex(hex(bytes)).toBytes(false);
+  const half = (point.length + 1) / 2;
+  return keyOfJwk({kty: 'EC', crv: kind, x: base64url(point.slice(1, half)), y: base64url(point.slice(half))}, 'did:key');
 };
 
 /** Key of a public JWK. Throws ProofError: key-private when it carries a private part, key-unsupported, key-malformed. */
@@ -33,7 +34,8 @@ export function keyOfJwk(jwk: unknown, method: string): VerificationKey {
     return value;
   };
   // Only the parts that make the key: names such as key_ops or alg inside a stranger's JWK must not steer the check.
-  const clean = kty === 'EC' && crv === 'P-256' ? {kind: 'P-256' as const, jwk: {kty: 'EC', crv: 'P-256', x: part(x), y: part(y)}}
+  const curve = kty === 'EC' ? (['P-256', 'P-384'] as const).find((name) => name === crv) : undefined;
+  const clean = curve !== undefined ? {kind: curve, jwk: {kty: 'EC', crv: curve, x: part(x), y: part(y)}}
     : kty === 'RSA' ? {kind: 'RSA' as const, jwk: {kty: 'RSA', n: part(n), e: part(e)}} : null;
   if (clean === null) throw new ProofError('key-unsupported', {method, key: `${shown(kty)} ${shown(crv)}`.trim()});
   return {...clean, shown: JSON.stringify(clean.jwk)};

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {calculateJwkThumbprint, CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, type JWK} from 'jose';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {proofIds} from '../../src/standards/proofs';
 import {checkDataIntegrity, checkSdJwt, checkVcJwt, makeSampleKey, mechanismById, mechanisms, signVcJose, signVcJwt, type SampleKey} from '../../src/proofs';
-import {base64, base64url, utf8} from '../../src/values';
+import {base64, base64url, multibase, utf8} from '../../src/values';
 import {makeCertificate} from './certificates';
 import {at, badge, changed, created, type JsonObject} from './fixtures';
 
@@ -56,7 +56,7 @@ describe('a token by VC-JOSE-COSE', () => {
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(badge(key.did));
     expect(await checkVcJwt(text)).toMatchObject({outcome: 'pass', data: {form: 'vc-jose'}, signer: {id: key.did, source: 'did-key'}});
 
-    for (const alg of ['ES256', 'EdDSA', 'RS256']) {
+    for (const alg of ['ES256', 'ES384', 'EdDSA', 'RS256']) {
       const pair = await generateKeyPair(alg, {extractable: true});
       const jwk = await exportJWK(pair.publicKey);
       const did = `did:jwk:${encode(jwk)}`;
@@ -158,9 +158,49 @@ describe('did:jwk', () => {
 });
 
 describe('a did:key of a kind that is not used here', () => {
-  it.each([['P-384', 'z82LkvCwHNreneWpsgPEbV3gu1C6NFJEBg4srfJ5gdxEsMGRJUz2sG9FE42shbn2xkZJh54'], ['secp256k1', 'zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme']])('%s leaves the matter open', async (kind, multikey) => {
+  it.each([['P-521', multibase(Uint8Array.from({length: 69}, (_, place) => [0x82, 0x24, 2][place] ?? place))], ['secp256k1', 'zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme']])('%s leaves the matter open', async (kind, multikey) => {
     const key = await makeSampleKey({type: 'P-256'});
     expect(await checkVcJwt(await token(key, {alg: 'ES256', kid: `did:key:${multikey}#${multikey}`}, badge(`did:key:${multikey}`)))).toMatchObject({outcome: 'not-checked', code: 'key-unsupported', data: {key: kind}});
+  });
+});
+
+describe('a key on P-384', () => {
+  // Published with the test suites of did:key.
+  const published = 'z82LkvCwHNreneWpsgPEbV3gu1C6NFJEBg4srfJ5gdxEsMGRJUz2sG9FE42shbn2xkZJh54';
+  const made = async () => {
+    const pair = await generateKeyPair('ES384', {extractable: true});
+    const {x = '', y = ''} = await exportJWK(pair.publicKey);
+    const point = Uint8Array.of(0x81, 0x24, 2 + ((Buffer.from(y, 'base64url').at(-1) ?? 0) & 1), ...Buffer.from(x, 'base64url'));
+    return {...pair, did: `did:key:${multibase(point)}`};
+  };
+  const signed = async ({privateKey}: {privateKey: CryptoKey}, did: string): Promise<string> => new CompactSign(utf8(JSON.stringify(badge(did)))).setProtectedHeader({alg: 'ES384', typ: 'vc+jwt', cty: 'vc', kid: `${did}#${did.slice(8)}`}).sign(privateKey);
+
+  it('as a did:key checks what jose signed with it, with WebCrypto and without', async () => {
+    const key = await made();
+    const text = await signed(key, key.did);
+    expect(await checkVcJwt(text)).toMatchObject({outcome: 'pass', signer: {id: key.did, source: 'did-key'}});
+    vi.stubGlobal('crypto', {getRandomValues: crypto.getRandomValues.bind(crypto)});
+    expect((await checkVcJwt(text)).code).toBe('signature-valid');
+    vi.unstubAllGlobals();
+  });
+  it('does not fit a changed content, another key, a signature of another length, or another algorithm', async () => {
+    const [key, other] = [await made(), await made()];
+    const text = await signed(key, key.did);
+    const [header = '', payload = '', signature = ''] = text.split('.');
+    expect((await checkVcJwt(await signed(other, key.did))).code).toBe('signature-mismatch');
+    expect((await checkVcJwt(`${header}.${base64url(utf8(JSON.stringify({...badge(key.did), name: 'x'})))}.${signature}`)).code).toBe('signature-mismatch');
+    expect((await checkVcJwt(`${header}.${payload}.${base64url(new Uint8Array(64))}`)).code).toBe('signature-malformed');
+    expect((await checkVcJwt(await token(await makeSampleKey({type: 'P-256'}), {alg: 'ES256', kid: `${key.did}#${key.did.slice(8)}`}, badge(key.did)))).code).toBe('alg-key-mismatch');
+  });
+  it('is read as it was published', async () => {
+    const check = await checkVcJwt(await signed(await made(), `did:key:${published}`));
+    expect([check.code, check.signer?.source]).toEqual(['signature-mismatch', 'did-key']);
+  });
+  it('inside a document leaves the matter open: its hash is another', async () => {
+    const {did} = await made();
+    const key = await makeSampleKey({type: 'P-256'});
+    const {document} = await mechanismById('ecdsa-rdfc-2019')!.secure(badge(did), {...key, did, verificationMethod: `${did}#${did.slice(8)}`}, {created});
+    expect(await checkDataIntegrity(document, {at})).toMatchObject({outcome: 'not-checked', code: 'key-unsupported', data: {key: 'P-384'}});
   });
 });
 
