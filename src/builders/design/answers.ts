@@ -6,7 +6,7 @@ import type {ConceptList} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import {iscedF} from '../../vocabularies/iscedF';
 import {languages} from '../../vocabularies/languages';
-import {definitionOf, resolved, type SchemaField, schemaFields, type SchemaNode} from '../form/stepSchema';
+import {definitionOf, resolved, type SchemaField, schemaFields, type SchemaNode} from '../../specification/fields';
 import {optionLabel} from '../fields/options';
 import {labelOf, wordOf} from '../form/context';
 import {layout} from '../form/layout';

@@ -1,6 +1,7 @@
 import {createContext, useContext} from 'react';
 import type {MessageData} from '../../language';
 import type {Specification} from '../../specification';
+import {questionNumbers} from '../../specification/questions';
 import {words, type WordKey} from '../words';
 import {fieldByPattern, layout, type FieldLayout} from './layout';
 import {patternOf, pointerOf} from './pointers';
@@ -53,7 +54,7 @@ export interface Question {
   pointer: string;
   pattern: string;
   layout: FieldLayout;
-  /** With "(optional)" where it is. */
+  /** With its number, and "(optional)" where it is. */
   label: string;
   hint: string;
   problems: readonly Problem[];
@@ -74,7 +75,7 @@ export function useQuestion(id: string): Question {
   const pointer = pointerOf(id);
   const pattern = patternOf(pointer);
   const own = layout[pattern] ?? {};
-  const name = labelOf(pattern, uiLang);
+  const name = [questionNumbers.get(pattern), labelOf(pattern, uiLang)].filter(Boolean).join(' ');
   // A message about one language of a text stands at the text.
   const isLeaf = fieldByPattern.get(pattern)?.kind === 'leaf';
   const found = problems.filter((problem) => problem.pointer === pointer || (isLeaf && problem.pointer.startsWith(`${pointer}/`)));

@@ -8,7 +8,7 @@ import {NumberField} from '../fields/NumberField';
 import {TextField} from '../fields/TextField';
 import {useWords} from './context';
 import {controlOf, type ControlId} from './layout';
-import {schemaFields} from './stepSchema';
+import {schemaFields} from '../../specification/fields';
 import styles from './templates.module.css';
 
 // Controls with long lists, or for one step only, come when a step needs them.

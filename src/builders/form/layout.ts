@@ -1,5 +1,5 @@
 import type {Specification} from '../../specification';
-import {definitionOf, resolved, schemaFields, type SchemaField} from './stepSchema';
+import {definitionOf, resolved, schemaFields, type SchemaField} from '../../specification/fields';
 
 /** The controls a field can have. `hidden` keeps the value without showing it. */
 export type ControlId =

@@ -1,6 +1,6 @@
 import type {UiSchema} from '@rjsf/utils';
 import {controlOf} from './layout';
-import {schemaFields} from './stepSchema';
+import {schemaFields} from '../../specification/fields';
 
 /** Controls that draw everything below them themselves. */
 const wholeGroups = new Set<string>(['workload', 'level']);
