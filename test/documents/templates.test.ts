@@ -67,7 +67,7 @@ describe('what a project fills in', () => {
     const {paper, text} = await paperOf('learner-sheet', {participation: {place: {en: 'SAMPLE place'}}});
     for (const each of ['SAMPLE price', 'SAMPLE dates', 'SAMPLE place']) expect(text).toContain(each);
     expect(paper?.sections.flatMap(({clauses = []}) => clauses)).toEqual([]);
-    const dated = (sections = paper?.sections ?? []) => sections.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))).find(({label}) => label === 'Dates and place')?.values;
+    const dated = (sections = paper?.sections ?? []) => sections.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))).find(({label}) => label === '7.14, 4.4 Dates and place')?.values;
     expect(dated()).toHaveLength(2);
     const undated = await paperOf('learner-sheet', {participation: {place: {en: 'SAMPLE place'}}, enrolment: {}});
     expect(dated(undated.paper?.sections)?.[0]).toEqual({gap: '', lines: 1});

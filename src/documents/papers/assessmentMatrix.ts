@@ -9,13 +9,13 @@ export const taskName = ({title}: Assessment, index: number, {say, said}: PaperR
 /** The rules that hold for all tasks, as rows; a gap where one is not written. */
 export function ruleRows({assessmentRules: rules, grading}: Specification, {say, saidOr, option}: PaperReader): readonly Row[] {
   return [
-    {label: say('quality.assessment.rule'), values: saidOr(rules?.passRule, 'gap.here')},
-    ...(grading?.scheme === undefined ? [] : [{label: option('grading.scheme', grading.scheme), values: saidOr(grading.description, 'gap.here')}]),
-    {label: say('quality.assessment.second'), values: saidOr(rules?.secondCheck, 'gap.here')},
-    {label: say('quality.assessment.feedback'), values: saidOr(rules?.feedback, 'gap.here')},
-    {label: say('quality.assessment.retry'), values: saidOr(rules?.retry, 'gap.here')},
-    {label: say('quality.assessment.appeal'), values: saidOr(rules?.appeal, 'gap.here')},
-    {label: say('quality.assessment.evidence'), values: saidOr(rules?.evidenceKept, 'gap.here')},
+    {label: say('quality.assessment.rule'), at: {place: 'assessmentRules.passRule'}, values: saidOr(rules?.passRule, 'gap.here')},
+    ...(grading?.scheme === undefined ? [] : [{label: option('grading.scheme', grading.scheme), at: {place: 'grading.description'}, values: saidOr(grading.description, 'gap.here')}]),
+    {label: say('quality.assessment.second'), at: {place: 'assessmentRules.secondCheck'}, values: saidOr(rules?.secondCheck, 'gap.here')},
+    {label: say('quality.assessment.feedback'), at: {place: 'assessmentRules.feedback'}, values: saidOr(rules?.feedback, 'gap.here')},
+    {label: say('quality.assessment.retry'), at: {place: 'assessmentRules.retry'}, values: saidOr(rules?.retry, 'gap.here')},
+    {label: say('quality.assessment.appeal'), at: {place: 'assessmentRules.appeal'}, values: saidOr(rules?.appeal, 'gap.here')},
+    {label: say('quality.assessment.evidence'), at: {place: 'assessmentRules.evidenceKept'}, values: saidOr(rules?.evidenceKept, 'gap.here')},
   ];
 }
 
@@ -49,11 +49,11 @@ export function assessmentMatrix(input: DocumentInput): Paper {
     sections: [
       {
         title: say('matrix.outcomes'), clauses: ['S5.2'], warm: true,
-        blocks: [{kind: 'table', caption: say('matrix.outcomes'), widths: [36, 24, 40], head: [say('matrix.outcome'), say('matrix.tasks'), say('matrix.criteria')], rows: rows.length > 0 ? rows : [[[{gap: say('matrix.gap.outcome'), lines: 1}], [], []]]}],
+        blocks: [{kind: 'table', caption: say('matrix.outcomes'), at: {columns: ['outcomes[].statement', undefined, 'assessments[].measures[].criterion']}, widths: [36, 24, 40], head: [say('matrix.outcome'), say('matrix.tasks'), say('matrix.criteria')], rows: rows.length > 0 ? rows : [[[{gap: say('matrix.gap.outcome'), lines: 1}], [], []]]}],
       },
       {
         title: say('matrix.tasks.title'), clauses: ['S5.4'],
-        blocks: [{kind: 'table', caption: say('matrix.tasks.title'), widths: [26, 34, 16, 24], head: [say('table.task'), say('matrix.tasks.what'), say('matrix.tasks.type'), say('matrix.tasks.supervision')], rows: tasks.length > 0 ? tasks : [[[{gap: say('matrix.gap.task'), lines: 1}], [], [], []]]}],
+        blocks: [{kind: 'table', caption: say('matrix.tasks.title'), at: {columns: ['assessments[].title', 'assessments[].description', 'assessments[].type', '@supervision-identity']}, widths: [26, 34, 16, 24], head: [say('table.task'), say('matrix.tasks.what'), say('matrix.tasks.type'), say('matrix.tasks.supervision')], rows: tasks.length > 0 ? tasks : [[[{gap: say('matrix.gap.task'), lines: 1}], [], [], []]]}],
       },
       {title: say('matrix.rules'), clauses: ['S5.3', 'S5.7', 'S5.8'], blocks: [{kind: 'rows', rows: ruleRows(specification, reader)}]},
     ],

@@ -15,11 +15,11 @@ export function assessorBrief(input: DocumentInput): Paper {
     return {
       title: taskName(assessment, index, reader), clauses: ['S5.2', 'S5.4'],
       blocks: [
-        {kind: 'text', values: saidOr(description, 'matrix.gap.task', 2)},
+        {kind: 'text', at: {place: 'assessments[].description', entry: index}, values: saidOr(description, 'matrix.gap.task', 2)},
         {kind: 'rows', rows: [
-          {label: say('matrix.tasks.type'), values: type},
-          {label: say('matrix.tasks.supervision'), values: supervision},
-          {label: say('assessor.languages'), values: orGap([spoken.map((code) => said(languages.byCode(code)?.label)?.text ?? code).join(', ')], say('gap.here'))},
+          {label: say('matrix.tasks.type'), at: {place: 'assessments[].type', entry: index}, values: type},
+          {label: say('matrix.tasks.supervision'), at: {place: '@supervision-identity', entry: index}, values: supervision},
+          {label: say('assessor.languages'), at: {place: 'assessments[].languages', entry: index}, values: orGap([spoken.map((code) => said(languages.byCode(code)?.label)?.text ?? code).join(', ')], say('gap.here'))},
           {label: say('assessor.learner'), values: [blank()]},
           {label: say('assessor.identity'), values: [blank()]},
         ]},
@@ -40,9 +40,9 @@ export function assessorBrief(input: DocumentInput): Paper {
       {
         title: say('assessor.before'), clauses: ['S5.6', 'S1.3'], warm: true,
         blocks: [
-          {kind: 'text', values: saidOr(rules?.assessors, 'gap.here', 2)},
+          {kind: 'text', at: {place: 'assessmentRules.assessors'}, values: saidOr(rules?.assessors, 'gap.here', 2)},
           {kind: 'boxes', items: [say('assessor.before.1'), say('assessor.before.2'), say('assessor.before.3'), say('assessor.before.4')]},
-          {kind: 'rows', rows: [{label: say('assessor.adjustments'), values: saidOr(rules?.adjustments, 'gap.here')}]},
+          {kind: 'rows', rows: [{label: say('assessor.adjustments'), at: {place: 'assessmentRules.adjustments'}, values: saidOr(rules?.adjustments, 'gap.here')}]},
         ],
       },
       ...tasks,

@@ -4,6 +4,7 @@ import {optionText} from '../compare/placeText';
 import {dateText} from '../format';
 import {summaryModel, type SummaryModel} from '../summary/model';
 import {words} from '../words';
+import type {Anchor, Origin, PlaceId} from './places';
 import {paperLanguage, papers, type PaperCode} from './words';
 
 /** What a document is made of. */
@@ -27,16 +28,19 @@ export interface Gap {gap: string; lines: number}
 /** What stands in a row or a cell. */
 export type Value = string | Said | Gap;
 
-/** A label and what belongs to it. */
-export interface Row {label: string; values: readonly Value[]}
+/** A label and what belongs to it; `at` says where what is written there goes. */
+export interface Row {label: string; values: readonly Value[]; at?: Anchor}
 /** One part of a section. */
 export type Block =
-  | {kind: 'text'; values: readonly Value[]}
+  | {kind: 'text'; values: readonly Value[]; at?: Anchor}
   | {kind: 'notice'; values: readonly Value[]}
   | {kind: 'rows'; rows: readonly Row[]}
   | {kind: 'list'; items: readonly Value[]}
   | {kind: 'boxes'; items: readonly Value[]}
-  | {kind: 'table'; caption: string; head: readonly string[]; /** Width of each column in percent. */ widths: readonly number[]; rows: readonly (readonly (readonly Value[])[])[]};
+  | {kind: 'table'; caption: string; head: readonly string[]; /** Width of each column in percent. */ widths: readonly number[]; rows: readonly (readonly (readonly Value[])[])[]; at?: TablePlaces};
+
+/** Where what is written into a table goes: each row an entry of a list, by its columns; or each row an answer, which stands in its second cell beside a label. */
+export type TablePlaces = {columns: readonly (PlaceId | undefined)[]} | {rows: readonly (PlaceId | undefined)[]};
 
 /** One section; two that are `half` stand side by side where there is room; one that is `apart` begins a page. */
 export interface Section {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; apart?: boolean; blocks: readonly Block[]}
@@ -55,6 +59,8 @@ export interface Paper {
   foot: readonly string[];
   /** Number, version and date, for the head of each page. */
   edition?: string;
+  /** What its files say of themselves, so that they can be read back. */
+  origin?: Origin;
   /** It is meant for one page: smaller type on paper. */
   dense?: boolean;
 }

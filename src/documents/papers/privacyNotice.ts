@@ -1,5 +1,6 @@
 import type {Specification} from '../../specification';
 import {blank, orGap, paperFrame, paperReader, type DocumentInput, type Paper, type Row, type Section, type Value} from './model';
+import type {PlaceId} from './places';
 import type {PaperCode} from './words';
 
 type DataField = NonNullable<NonNullable<Specification['privacy']>['dataFields']>[number];
@@ -9,13 +10,13 @@ export const minimalData = ['name', 'learner-number'] as const satisfies readonl
 const isMinimal = (field: DataField): boolean => minimalData.some((each) => each === field);
 
 /** Records a provider keeps, and where the project says for how long. */
-const records: readonly {code: PaperCode; from(specification: Specification): Parameters<ReturnType<typeof paperReader>['saidOr']>[0]; advice?: PaperCode}[] = [
-  {code: 'privacy.keep.award', from: ({privacy}) => privacy?.retention},
-  {code: 'privacy.keep.evidence', from: ({assessmentRules}) => assessmentRules?.evidenceKept},
+const records: readonly {code: PaperCode; at?: PlaceId; from(specification: Specification): Parameters<ReturnType<typeof paperReader>['saidOr']>[0]; advice?: PaperCode}[] = [
+  {code: 'privacy.keep.award', at: 'privacy.retention', from: ({privacy}) => privacy?.retention},
+  {code: 'privacy.keep.evidence', at: 'assessmentRules.evidenceKept', from: ({assessmentRules}) => assessmentRules?.evidenceKept},
   {code: 'privacy.keep.enrolment', from: () => undefined},
   {code: 'privacy.keep.feedback', from: () => undefined, advice: 'privacy.keep.feedback.advice'},
   {code: 'privacy.keep.appeal', from: () => undefined},
-  {code: 'privacy.keep.end', from: ({privacy}) => privacy?.retirement},
+  {code: 'privacy.keep.end', at: 'privacy.retirement', from: ({privacy}) => privacy?.retirement},
 ];
 
 /** A draft notice for learners and the data sheet behind it (S10.2, S10.3, S10.7). It says of itself that it is a draft. */
@@ -35,17 +36,17 @@ export function privacyNotice(input: DocumentInput): Paper {
     [[say('privacy.data.evidence')], [say('privacy.why.evidence')], [say('privacy.from.assessment')]],
   ];
   const who: readonly Row[] = [
-    {label: say('privacy.who.body'), values: orGap([model.awardingBody, model.partners.join(', ')], say('gap.here'))},
-    {label: say('privacy.who.address'), values: orGap([[model.place, awardingBody?.registration ?? ''].filter((part) => part !== '').join(', ')], say('gap.here'))},
-    {label: say('privacy.who.mail'), values: saidOr(awardingBody?.email ?? enrolment?.contact, 'privacy.who.gap')},
-    {label: say('privacy.who.contact'), values: saidOr(roles?.dataContact, 'privacy.who.gap')},
+    {label: say('privacy.who.body'), at: {place: '@awarding-partners'}, values: orGap([model.awardingBody, model.partners.join(', ')], say('gap.here'))},
+    {label: say('privacy.who.address'), at: {place: '@address-registration'}, values: orGap([[model.place, awardingBody?.registration ?? ''].filter((part) => part !== '').join(', ')], say('gap.here'))},
+    {label: say('privacy.who.mail'), at: {place: '@contact'}, values: saidOr(awardingBody?.email ?? enrolment?.contact, 'privacy.who.gap')},
+    {label: say('privacy.who.contact'), at: {place: 'roles.dataContact'}, values: saidOr(roles?.dataContact, 'privacy.who.gap')},
   ];
   const sections: readonly Section[] = [
     {title: say('privacy.who'), warm: true, blocks: [{kind: 'notice', values: [{text: say('privacy.draft'), tone: 'strong'}]}, {kind: 'rows', rows: who}]},
     {title: say('privacy.data'), clauses: ['S10.2', 'S10.3'], blocks: [
       ...(chosen.length === 0 ? [{kind: 'text', values: [{text: say('privacy.data.minimal'), tone: 'soft'}]} as const] : []),
       {kind: 'table', caption: say('privacy.data'), widths: [30, 48, 22], head: [say('privacy.data.what'), say('privacy.data.why'), say('privacy.data.from')], rows: data},
-      ...(spare.length === 0 ? [] : [{kind: 'rows', rows: [{label: say('privacy.data.reason'), values: saidOr(privacy?.reason, 'privacy.data.reason.gap', 2)}]} as const]),
+      ...(spare.length === 0 ? [] : [{kind: 'rows', rows: [{label: say('privacy.data.reason'), at: {place: 'privacy.reason'}, values: saidOr(privacy?.reason, 'privacy.data.reason.gap', 2)}]} as const]),
     ]},
     {title: say('privacy.basis'), blocks: [
       {kind: 'text', values: [{text: say('privacy.basis.intro'), tone: 'soft'}]},
@@ -57,9 +58,9 @@ export function privacyNotice(input: DocumentInput): Paper {
       {kind: 'list', items: [say('privacy.rights.see'), say('privacy.rights.correct'), say('privacy.rights.delete'), say('privacy.rights.limit'), say('privacy.rights.move')]},
       {kind: 'text', values: [say('privacy.rights.answer'), {gap: say('privacy.rights.authority'), lines: 1}]},
     ]},
-    {title: say('privacy.own'), blocks: [{kind: 'text', values: saidOr(privacy?.notice, 'privacy.own.gap')}]},
+    {title: say('privacy.own'), blocks: [{kind: 'text', at: {place: 'privacy.notice'}, values: saidOr(privacy?.notice, 'privacy.own.gap')}]},
     {title: say('privacy.keep'), clauses: ['S10.7', 'S11.4'], warm: true, blocks: [{
-      kind: 'table', caption: say('privacy.keep'), widths: [26, 46, 28], head: [say('privacy.keep.what'), say('privacy.keep.long'), say('privacy.keep.where')],
+      kind: 'table', caption: say('privacy.keep'), at: {rows: records.map(({at}) => at)}, widths: [26, 46, 28], head: [say('privacy.keep.what'), say('privacy.keep.long'), say('privacy.keep.where')],
       rows: records.map(({code, from, advice}) => [[say(code)], [said(from(specification)) ?? {gap: say('gap.here'), lines: 1}, ...(advice === undefined ? [] : [{text: say(advice), tone: 'soft'} as const])], [blank()]]),
     }]},
     {title: say('privacy.field'), clauses: ['S10.3'], blocks: [{

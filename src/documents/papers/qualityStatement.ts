@@ -40,37 +40,37 @@ export function qualityStatement(input: DocumentInput): Paper {
   ]);
   const indicators = (quality?.indicators ?? []).map((code): readonly (readonly Value[])[] => [[option('quality.indicators', code)], [say(`indicator.${code}`)]]);
   const who: readonly Row[] = [
-    {label: say('quality.who.body'), values: orGap([[model.awardingBody, model.place].filter((part) => part !== '').join(', '), model.partners.join(', ')], say('gap.here'))},
-    {label: say('quality.who.owner'), values: saidOr(roles?.owner, 'gap.here')},
-    {label: say('quality.who.separation'), values: orGap([option('roles.separation', roles?.separation)], say('gap.here'))},
-    {label: say('quality.who.contact'), values: saidOr(enrolment?.contact ?? awardingBody?.email, 'gap.here')},
+    {label: say('quality.who.body'), at: {place: '@awarding-partners'}, values: orGap([[model.awardingBody, model.place].filter((part) => part !== '').join(', '), model.partners.join(', ')], say('gap.here'))},
+    {label: say('quality.who.owner'), at: {place: 'roles.owner'}, values: saidOr(roles?.owner, 'gap.here')},
+    {label: say('quality.who.separation'), at: {place: 'roles.separation'}, values: orGap([option('roles.separation', roles?.separation)], say('gap.here'))},
+    {label: say('quality.who.contact'), at: {place: '@contact'}, values: saidOr(enrolment?.contact ?? awardingBody?.email, 'gap.here')},
   ];
   const changes = said(publication?.changes);
   const sections: readonly Section[] = [
     {title: say('quality.how'), clauses: ['S6.1', 'S6.2'], warm: true, blocks: [
-      {kind: 'text', values: saidOr(quality?.statement, 'quality.how.gap', 4)},
-      {kind: 'rows', rows: [{label: say('quality.types'), values: orGap([(quality?.types ?? []).map((type) => option('quality.types', type)).join(', ')], say('gap.here'))}]},
+      {kind: 'text', at: {place: 'quality.statement'}, values: saidOr(quality?.statement, 'quality.how.gap', 4)},
+      {kind: 'rows', rows: [{label: say('quality.types'), at: {place: 'quality.types'}, values: orGap([(quality?.types ?? []).map((type) => option('quality.types', type)).join(', ')], say('gap.here'))}]},
     ]},
     {title: say('quality.who'), clauses: ['S1.1', 'S1.3'], half: true, blocks: [{kind: 'rows', rows: who}]},
     {title: say('quality.review'), clauses: ['S11.1', 'S6.7'], half: true, blocks: [{kind: 'rows', rows: [
-      {label: say('quality.review.last'), values: date(quality?.lastReview, 'gap.date')},
-      {label: say('quality.review.next'), values: date(quality?.nextReview, 'gap.date')},
-      {label: say('quality.review.results'), values: orGap([quality?.results === undefined || quality.results.trim() === '' ? undefined : {text: quality.results, href: quality.results}], say('gap.here'))},
-      ...(changes === undefined ? [] : [{label: say('quality.review.changes'), values: [changes]}]),
+      {label: say('quality.review.last'), at: {place: 'quality.lastReview'}, values: date(quality?.lastReview, 'gap.date')},
+      {label: say('quality.review.next'), at: {place: 'quality.nextReview'}, values: date(quality?.nextReview, 'gap.date')},
+      {label: say('quality.review.results'), at: {place: 'quality.results'}, values: orGap([quality?.results === undefined || quality.results.trim() === '' ? undefined : {text: quality.results, href: quality.results}], say('gap.here'))},
+      ...(changes === undefined ? [] : [{label: say('quality.review.changes'), at: {place: 'publication.changes'}, values: [changes]}]),
     ]}]},
     {title: say('quality.outside'), clauses: ['S6.2', 'S6.3', 'S6.6'], blocks: [
-      ...(bodies.length === 0 ? [{kind: 'text', values: [say('quality.outside.none')]} as const] : [{kind: 'table', caption: say('quality.outside'), widths: [30, 22, 48], head: [say('quality.outside.name'), say('quality.outside.looks'), say('quality.outside.covers')], rows: bodies} as const]),
+      ...(bodies.length === 0 ? [{kind: 'text', values: [say('quality.outside.none')]} as const] : [{kind: 'table', caption: say('quality.outside'), at: {columns: ['@body-website', 'quality.externalBodies[].kind', 'quality.externalBodies[].scope']}, widths: [30, 22, 48], head: [say('quality.outside.name'), say('quality.outside.looks'), say('quality.outside.covers')], rows: bodies} as const]),
       ...(quality?.lastExternalReview === undefined ? [] : [{kind: 'text', values: [say('quality.outside.last', {date: dateText(quality.lastExternalReview, input.lang)})]} as const]),
     ]},
     {title: say('quality.assessment'), clauses: ['S5.3', 'S5.6', 'S5.7', 'S5.8'], half: true, blocks: [{kind: 'rows', rows: [
-      {label: say('quality.assessment.rule'), values: saidOr(rules?.passRule, 'gap.here')},
-      {label: say('quality.assessment.assessors'), values: saidOr(rules?.assessors, 'gap.here')},
-      {label: say('quality.assessment.second'), values: saidOr(rules?.secondCheck, 'gap.here')},
-      {label: say('quality.assessment.appeal'), values: saidOr(rules?.appeal, 'gap.here')},
+      {label: say('quality.assessment.rule'), at: {place: 'assessmentRules.passRule'}, values: saidOr(rules?.passRule, 'gap.here')},
+      {label: say('quality.assessment.assessors'), at: {place: 'assessmentRules.assessors'}, values: saidOr(rules?.assessors, 'gap.here')},
+      {label: say('quality.assessment.second'), at: {place: 'assessmentRules.secondCheck'}, values: saidOr(rules?.secondCheck, 'gap.here')},
+      {label: say('quality.assessment.appeal'), at: {place: 'assessmentRules.appeal'}, values: saidOr(rules?.appeal, 'gap.here')},
     ]}]},
     {title: say('quality.heard'), clauses: ['S6.4'], half: true, blocks: [{kind: 'rows', rows: [
-      {label: say('quality.heard.learners'), values: saidOr(quality?.learnerFeedback, 'gap.here', 2)},
-      {label: say('quality.heard.others'), values: saidOr(quality?.stakeholderFeedback, 'gap.here', 2)},
+      {label: say('quality.heard.learners'), at: {place: 'quality.learnerFeedback'}, values: saidOr(quality?.learnerFeedback, 'gap.here', 2)},
+      {label: say('quality.heard.others'), at: {place: 'quality.stakeholderFeedback'}, values: saidOr(quality?.stakeholderFeedback, 'gap.here', 2)},
     ]}]},
     {title: say('quality.indicators'), clauses: ['S6.5'], blocks: [
       {kind: 'table', caption: say('quality.indicators'), widths: [36, 64], head: [say('quality.indicators.name'), say('quality.indicators.counts')], rows: indicators.length > 0 ? indicators : [[[{gap: say('quality.indicators.gap'), lines: 3}], []]]},

@@ -83,13 +83,13 @@ export function reviewLog(input: DocumentInput): Paper {
   const overdue = quality?.nextReview !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(quality.nextReview) && quality.nextReview < at.toISOString().slice(0, 10);
   const now: readonly Row[] = [
     {label: say('review.now.version'), values: [publication?.date === undefined ? versionText(specification.version, reader) : say('review.version-of', {version: versionText(specification.version, reader), date: dateText(publication.date, lang)})]},
-    {label: say('review.now.status'), values: orGap([option('status', status)], say('gap.here'))},
-    {label: say('review.now.code'), values: saidOr(specification.code, 'gap.here')},
+    {label: say('review.now.status'), at: {place: 'status'}, values: orGap([option('status', status)], say('gap.here'))},
+    {label: say('review.now.code'), at: {place: 'code'}, values: saidOr(specification.code, 'gap.here')},
   ];
   const dates: readonly Row[] = [
-    {label: say('review.now.owner'), values: saidOr(roles?.owner, 'gap.here')},
-    {label: say('review.now.last'), values: date(quality?.lastReview, 'gap.date')},
-    {label: say('review.now.next'), values: overdue ? [{text: say('review.overdue', {date: dateText(quality.nextReview ?? '', lang)}), tone: 'mend'}] : date(quality?.nextReview, 'gap.date')},
+    {label: say('review.now.owner'), at: {place: 'roles.owner'}, values: saidOr(roles?.owner, 'gap.here')},
+    {label: say('review.now.last'), at: {place: 'quality.lastReview'}, values: date(quality?.lastReview, 'gap.date')},
+    {label: say('review.now.next'), at: {place: 'quality.nextReview'}, values: overdue ? [{text: say('review.overdue', {date: dateText(quality.nextReview ?? '', lang)}), tone: 'mend'}] : date(quality?.nextReview, 'gap.date')},
   ];
   const figures = [
     say('review.figures.runs'), say('review.figures.awarded'), say('review.figures.hours', {hours: model.hours.text || '–'}), say('review.figures.appeals'),
@@ -118,7 +118,7 @@ export function reviewLog(input: DocumentInput): Paper {
       {text: say('review.version.rule'), tone: 'soft'},
     ]}]},
     {title: say('review.note'), clauses: ['S11.3'], blocks: [{kind: 'rows', rows: [
-      {label: say('review.note.own'), values: own === undefined ? [{gap: say('review.note.gap'), lines: 2}] : [own]},
+      {label: say('review.note.own'), at: {place: 'publication.changes'}, values: own === undefined ? [{gap: say('review.note.gap'), lines: 2}] : [own]},
       ...(before === undefined || changes.length === 0 ? [] : [{label: say('review.note.draft'), values: [changeNote(changes, before, specification, reader).join(' ')]}]),
     ]}]},
     ...told({title: say('review.findings'), blocks: [found.length === 0 ? {kind: 'text', values: [say('review.findings.none')]} : {

@@ -1,5 +1,8 @@
-import {paperFrame, paperReader, type Block, type DocumentInput, type Paper, type PaperReader, type Value} from '../papers/model';
-import {fieldValues, tables} from './fields';
+import {paperFrame, paperReader, type Block, type DocumentInput, type Paper, type PaperReader, type Row, type TablePlaces, type Value} from '../papers/model';
+import {numberText} from '../format';
+import {at as valueAt} from '../../values';
+import {fieldPlace, fieldValues, tablePlaces, tables} from './fields';
+import type {PlaceId} from '../papers/places';
 import type {Description, FieldLine, Part, TemplateSection, TemplateWords} from './model';
 
 /** What turns one description into a document. */
@@ -7,20 +10,30 @@ interface Maker {input: DocumentInput; reader: PaperReader; say(code: string): s
 
 const lines = (count: number, hint = ''): Value => ({gap: hint, lines: count});
 
-const fieldRow = ({label, field, hint, lines: count = 1}: FieldLine, {input, reader, say}: Maker): {label: string; values: readonly Value[]} => {
+const fieldRow = ({label, field, hint, lines: count = 1}: FieldLine, {input, reader, say}: Maker): Row => {
   const filled = field === undefined || input.blank === true ? [] : fieldValues(field, input.specification, reader);
-  return {label: say(label), values: filled.length > 0 ? filled : [lines(count, hint === undefined ? '' : say(hint))]};
+  return {label: say(label), values: filled.length > 0 ? filled : [lines(count, hint === undefined ? '' : say(hint))], ...(field !== undefined && {at: {place: fieldPlace(field)}})};
 };
 
-const tableBlock = ({head: headCode, widths, rows, fill, blank = 0}: Extract<Part, {kind: 'table'}>, {input, reader, items, rows: rowsOf}: Maker, caption: string): Block => {
+/** What the project says at the place that a standing row answers. */
+function answerOf(place: PlaceId | undefined, {specification, blank}: DocumentInput, {lang}: PaperReader): string | undefined {
+  const value = place === undefined || blank === true ? undefined : valueAt(specification, `/${place.replaceAll('.', '/')}`);
+  return typeof value === 'number' ? numberText(value, lang) : undefined;
+}
+
+const tableBlock = ({head: headCode, widths, rows, fill, blank = 0, answers}: Extract<Part, {kind: 'table'}>, {input, reader, items, rows: rowsOf}: Maker, caption: string): Block => {
   const head = items(headCode);
-  const standing = (rows === undefined ? [] : rowsOf(rows)).map((cells) => head.map((_, index): readonly Value[] => (cells[index] === undefined || cells[index] === '' ? [lines(1)] : [cells[index]])));
-  const filled = fill === undefined || input.blank === true ? [] : tables[fill](input.specification, reader).map((cells) => head.map((_, index): readonly Value[] => {
+  const standing = (rows === undefined ? [] : rowsOf(rows)).map((cells, row) => head.map((_, index): readonly Value[] => {
+    const answer = index === 1 ? answerOf(answers?.[row], input, reader) : undefined;
+    return [answer ?? (cells[index] === undefined || cells[index] === '' ? lines(1) : cells[index])];
+  }));
+  const filled = fill === undefined || input.blank === true ? [] : tables[fill].rows(input.specification, reader).map((cells) => head.map((_, index): readonly Value[] => {
     const values: readonly Value[] = cells[index] ?? [];
     return values.length > 0 ? values : [lines(1)];
   }));
   const empty = Array.from({length: Math.max(0, blank - filled.length)}, () => head.map((): readonly Value[] => [lines(1)]));
-  return {kind: 'table', caption, widths, head, rows: [...standing, ...filled, ...empty]};
+  const at: TablePlaces | undefined = answers !== undefined ? {rows: answers} : fill === undefined ? undefined : tablePlaces(fill, head.length);
+  return {kind: 'table', caption, widths, head, rows: [...standing, ...filled, ...empty], ...(at && {at})};
 };
 
 /** How each kind of part becomes a block of the document. */

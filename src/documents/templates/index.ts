@@ -7,6 +7,7 @@ import {privacyNotice} from '../papers/privacyNotice';
 import {qualityStatement} from '../papers/qualityStatement';
 import {reviewLog} from '../papers/reviewLog';
 import {papers, type PaperCode} from '../papers/words';
+import {answerable} from './answerable';
 import {describedPaper, hasTable, isFilled} from './describe';
 import {descriptions, type DescribedId} from './list';
 import {clauseChecklist, descriptionForm, elementsPoster, printPack} from './made';
@@ -38,13 +39,13 @@ const blankOr = (input: DocumentInput): DocumentInput => (input.blank === true ?
 const describedTemplate = (id: DescribedId): Template => {
   const description: Description = descriptions[id];
   const {number, kind, steps, roles, clauses} = description;
-  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => numbered(number, describedPaper(description, templateWords(id, input.lang), blankOr(input)))};
+  return {number, kind, steps, roles, clauses, id, fills: isFilled(description), tabular: hasTable(description), paper: (input) => answerable(id, numbered(number, describedPaper(description, templateWords(id, input.lang), blankOr(input))), input)};
 };
 
 /** All templates for people, by their number (content of the handbook; T1 to T36). */
 export const templates: readonly Template[] = [
   ...(Object.keys(descriptions) as DescribedId[]).map(describedTemplate),
-  ...Object.entries(drawn).map(([id, {make, same, ...card}]): Template => ({...card, id, fills: same !== true, tabular: id !== 'assessor-brief', paper: (input) => numbered(card.number, make(blankOr(input)))})),
+  ...Object.entries(drawn).map(([id, {make, same, ...card}]): Template => ({...card, id, fills: same !== true, tabular: id !== 'assessor-brief', paper: (input) => answerable(id, numbered(card.number, make(blankOr(input))), input)})),
 ].sort((one, other) => one.number - other.number);
 
 /** Name and purpose of a template in one language. */

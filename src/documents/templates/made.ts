@@ -1,11 +1,18 @@
-import {clauseById, clauses, elements, elementWords, clauseWords, standards, standardWords} from '../../standards';
+import {clauseById, clauses, elements, elementWords, clauseWords, standards, standardWords, type ElementId} from '../../standards';
 import {annexValues} from '../annexList';
 import {paperFrame, paperReader, type DocumentInput, type Paper, type Value} from '../papers/model';
 import {describedPaper} from './describe';
 import {descriptions, type DescribedId} from './list';
 import {templateWords} from './words';
+import type {PlaceId} from '../papers/places';
 
 const line: Value = {gap: '', lines: 1};
+
+/** Where what is written about an element goes; the date is not the project's. */
+const answers: Readonly<Partial<Record<ElementId, PlaceId>>> = {
+  M1: 'privacy.dataFields', M2: 'title', M3: '@place', M4: '@awarding-partners', M6: '@outcomes', M7: '@hours', M8: '@level', M9: '@assessment', M10: '@participation', M11: '@quality',
+  O1: 'prerequisites', O2: '@supervision', O3: '@grade', O4: '@stacking', O5: '@further',
+};
 
 /** T20: the sixteen elements as a form, filled with what the project says (S7.1). */
 export function descriptionForm(input: DocumentInput): Paper {
@@ -19,6 +26,7 @@ export function descriptionForm(input: DocumentInput): Paper {
   };
   const table = (mandatory: boolean): Paper['sections'][number]['blocks'][number] => ({
     kind: 'table', caption: say(mandatory ? 'form.elements' : 'form.optional'), widths: [40, 60], head: [say('form.element'), say('form.value')], rows: elements.filter((element) => element.mandatory === mandatory).map(row),
+    at: {rows: elements.filter((element) => element.mandatory === mandatory).map(({id}) => answers[id])},
   });
   return {
     ...paperFrame(input, reader, say('title.description-form')),

@@ -1,5 +1,6 @@
 import type {Role, StepId} from '../../standards';
 import type {DocumentInput, Paper} from '../papers/model';
+import type {PlaceId} from '../papers/places';
 import type {FieldId, TableId} from './fields';
 
 /** Words of one template, by the codes that its description uses: a text, the items of a list, or the rows of a table (an empty cell is one to write in). */
@@ -16,7 +17,7 @@ export type Part =
   | {kind: 'list'; items: string}
   | {kind: 'boxes'; items: string}
   /** Rows that stand, then rows from the project, then empty ones, so that there are at least `blank` to write in. */
-  | {kind: 'table'; head: string; /** Percent. */ widths: readonly number[]; rows?: string; fill?: TableId; blank?: number};
+  | {kind: 'table'; head: string; /** Percent. */ widths: readonly number[]; rows?: string; fill?: TableId; blank?: number; /** What the second cells of the standing rows answer. */ answers?: readonly (PlaceId | undefined)[]};
 
 /** One section of a template. */
 export interface TemplateSection {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; parts: readonly Part[]}

@@ -26,14 +26,14 @@ export const understand = {
     number: 6, kind: 'poster', steps: ['workload'], roles: ['designer', 'trainer'], clauses: ['S4.5', 'S4.6'],
     sections: [
       {title: 'ladder', warm: true, parts: [{kind: 'text', text: 'ladder.how'}, {kind: 'table', head: 'ladder.head', widths: [10, 45, 45], rows: 'ladder.rows'}]},
-      {title: 'claim', parts: [{kind: 'table', head: 'claim.head', widths: [38, 31, 31], fill: 'outcomes', blank: 4}, {kind: 'fields', rows: [{label: 'claim.level', field: 'level'}, {label: 'claim.why', lines: 2}]}]},
+      {title: 'claim', parts: [{kind: 'table', head: 'claim.head', widths: [38, 31, 31], fill: 'outcomes', blank: 4}, {kind: 'fields', rows: [{label: 'claim.level', field: 'level'}, {label: 'claim.why', field: 'level-reasoning', lines: 2}]}]},
     ],
   },
   'hours-sheet': {
     number: 7, kind: 'form', steps: ['workload'], roles: ['designer'], clauses: ['S4.1', 'S4.2', 'S4.4'],
     sections: [
-      {title: 'count', warm: true, parts: [{kind: 'text', text: 'count.how'}, {kind: 'table', head: 'count.head', widths: [44, 16, 40], rows: 'count.rows'}]},
-      {title: 'now', parts: [{kind: 'fields', rows: [{label: 'now.total', field: 'hours'}, {label: 'now.basis', lines: 2}]}]},
+      {title: 'count', warm: true, parts: [{kind: 'text', text: 'count.how'}, {kind: 'table', head: 'count.head', widths: [44, 16, 40], rows: 'count.rows', answers: ['workload.contact', 'workload.guided', 'workload.practice', 'workload.selfStudy', 'workload.assessment', undefined]}]},
+      {title: 'now', parts: [{kind: 'fields', rows: [{label: 'now.total', field: 'hours'}, {label: 'now.basis', field: 'hours-basis', lines: 2}]}]},
       {title: 'credits', clauses: ['S4.4'], parts: [{kind: 'list', items: 'credits.items'}, {kind: 'fields', rows: [{label: 'credits.range', field: 'credits'}, {label: 'credits.body'}]}]},
     ],
   },
