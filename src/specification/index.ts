@@ -6,6 +6,7 @@ export {countWithout, elementCount, elementCountText, elementStateText, shownSta
 export {exampleIds, loadExample, type ExampleId} from './examples';
 export {defaultLimits, readJson} from './json';
 export type {Limits} from './scan';
+export {freeId, namedLists} from './names';
 export {parseAward, parseSpecification} from './parse';
 export {findingText, outcomeAdvice, overlapFrom, review, rules, statementLikeness, verbsFor, type ElementState, type Finding, type Review, type Rule, type Severity, type Verdict} from './review';
 export {toldReview, type ToldReview} from './review/told';

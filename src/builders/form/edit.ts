@@ -1,4 +1,4 @@
-import type {Specification} from '../../specification';
+import {freeId, namedLists, type Specification} from '../../specification';
 
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,16 +12,6 @@ export function withoutEmpty(value: unknown): unknown {
   if (!isNode(value)) return value === '' || value === null ? undefined : value;
   const kept = Object.entries(value).map(([key, part]) => [key, withoutEmpty(part)] as const).filter(([, part]) => part !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
-
-/** Lists whose entries are named, with the first letter of the names. */
-const namedLists = {outcomes: 'o', activities: 'a', assessments: 't'} as const;
-
-/** The first free name: o1, o2, … */
-export function freeId(letter: string, used: ReadonlySet<string>): string {
-  let number = 1;
-  while (used.has(`${letter}${number}`)) number += 1;
-  return `${letter}${number}`;
 }
 
 /** Names the entries that have none. An entry of a file with a damaged name keeps it: the check of the answers tells. */

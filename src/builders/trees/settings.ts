@@ -1,7 +1,7 @@
-import {type Specification} from '../../specification';
+import {freeId, type Specification} from '../../specification';
 import {type Setting} from '../../standards/trees';
 import {answerText} from '../form/answerText';
-import {freeId, withoutEmpty} from '../form/edit';
+import {withoutEmpty} from '../form/edit';
 import {labelOf} from '../form/context';
 import {pathOf, patternOf, valueAt} from '../form/pointers';
 

@@ -1,7 +1,7 @@
 import {pick, type LanguageText} from '../../language';
 import {fieldWords} from '../../specification/fieldWords';
 import {patternOf} from '../../specification/places';
-import {activityTypes, assessmentTypes, learningSettings, modes, type ConceptList} from '../../vocabularies';
+import {activityTypes, assessmentTypes, learningSettings, modes, supervisionTypes, type ConceptList} from '../../vocabularies';
 import {countries} from '../../vocabularies/countries';
 import {iscedF} from '../../vocabularies/iscedF';
 import {languages} from '../../vocabularies/languages';
@@ -11,15 +11,18 @@ import type {Change} from './compare';
 /** Answers whose words come from an official list. */
 const lists: Readonly<Record<string, ConceptList<string>>> = {
   'participation.modes': modes, 'participation.setting': learningSettings, 'activities[].mode': modes, 'activities[].kind': activityTypes,
-  'assessments[].type': assessmentTypes, 'assessments[].languages': languages, languages, learningLanguages: languages,
+  'assessments[].type': assessmentTypes, 'assessments[].supervision': supervisionTypes, 'assessments[].languages': languages, languages, learningLanguages: languages,
   'awardingBody.country': countries, 'partners[].country': countries, field: iscedF,
 };
+
+/** The official list that an answer is chosen from, where there is one. */
+export const listAt = (pattern: string): ConceptList<string> | undefined => (Object.hasOwn(lists, pattern) ? lists[pattern] : undefined);
 
 /** The words of one answer to choose from; the code itself where nobody has words for it. */
 export function optionText(pattern: string, code: string, lang: string): string {
   const key = `${pattern}=${code}`;
   if (fieldWords.has(key)) return fieldWords.text(key, lang);
-  return (Object.hasOwn(lists, pattern) ? pick(lists[pattern]?.byCode(code)?.label, lang) : '') || code;
+  return pick(listAt(pattern)?.byCode(code)?.label, lang) || code;
 }
 
 const label = (key: string, lang: string, data?: Readonly<Record<string, number>>): string | undefined => (fieldWords.has(key) ? fieldWords.text(key, lang, data) : undefined);

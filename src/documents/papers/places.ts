@@ -19,12 +19,13 @@ export const together = {
   '@source-date': ['need.evidence[].source', 'need.evidence[].date'],
   '@body-website': ['quality.externalBodies[].name', 'quality.externalBodies[].website'],
   '@awarding-partners': ['awardingBody.legalName', 'partners'],
+  '@body-place': ['awardingBody.legalName', 'awardingBody.country', 'awardingBody.region', 'partners'],
   '@address-registration': ['awardingBody.country', 'awardingBody.region', 'awardingBody.registration'],
-  '@contact': ['awardingBody.email', 'enrolment.contact'],
   '@people': ['roles.owner', 'roles.designer', 'roles.trainer', 'roles.assessor'],
   '@further': ['furtherInformation'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-type TogetherId = keyof typeof together;
+/** One of them. */
+export type TogetherId = keyof typeof together;
 
 /** Where what is written at a place of a document belongs: a place of the specification by its pattern (`outcomes[].statement`), or several that are told in one. */
 export type PlaceId = string;
@@ -64,7 +65,7 @@ export function anchorOf(name: string): Anchor | undefined {
 export const properties = {template: 'MiCrocVET template', edition: 'MiCrocVET edition', language: 'MiCrocVET language', project: 'MiCrocVET project'} as const;
 
 /** What a template says of itself in the properties of its files. */
-export interface Origin {template: string; language: string; /** The project that filled it. */ project?: string}
+export interface Origin {template: string; /** Language of the project's texts in it. */ language: string; /** The project that filled it. */ project?: string}
 
 /** The properties of a file, by name. */
 export const propertiesOf = ({template, language, project}: Origin): readonly (readonly [name: string, value: string])[] => [

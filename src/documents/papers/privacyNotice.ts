@@ -38,7 +38,7 @@ export function privacyNotice(input: DocumentInput): Paper {
   const who: readonly Row[] = [
     {label: say('privacy.who.body'), at: {place: '@awarding-partners'}, values: orGap([model.awardingBody, model.partners.join(', ')], say('gap.here'))},
     {label: say('privacy.who.address'), at: {place: '@address-registration'}, values: orGap([[model.place, awardingBody?.registration ?? ''].filter((part) => part !== '').join(', ')], say('gap.here'))},
-    {label: say('privacy.who.mail'), at: {place: '@contact'}, values: saidOr(awardingBody?.email ?? enrolment?.contact, 'privacy.who.gap')},
+    {label: say('privacy.who.mail'), at: {place: 'awardingBody.email'}, values: saidOr(awardingBody?.email ?? enrolment?.contact, 'privacy.who.gap')},
     {label: say('privacy.who.contact'), at: {place: 'roles.dataContact'}, values: saidOr(roles?.dataContact, 'privacy.who.gap')},
   ];
   const sections: readonly Section[] = [

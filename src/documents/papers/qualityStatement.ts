@@ -40,10 +40,10 @@ export function qualityStatement(input: DocumentInput): Paper {
   ]);
   const indicators = (quality?.indicators ?? []).map((code): readonly (readonly Value[])[] => [[option('quality.indicators', code)], [say(`indicator.${code}`)]]);
   const who: readonly Row[] = [
-    {label: say('quality.who.body'), at: {place: '@awarding-partners'}, values: orGap([[model.awardingBody, model.place].filter((part) => part !== '').join(', '), model.partners.join(', ')], say('gap.here'))},
+    {label: say('quality.who.body'), at: {place: '@body-place'}, values: orGap([[model.awardingBody, model.place].filter((part) => part !== '').join(', '), model.partners.join(', ')], say('gap.here'))},
     {label: say('quality.who.owner'), at: {place: 'roles.owner'}, values: saidOr(roles?.owner, 'gap.here')},
     {label: say('quality.who.separation'), at: {place: 'roles.separation'}, values: orGap([option('roles.separation', roles?.separation)], say('gap.here'))},
-    {label: say('quality.who.contact'), at: {place: '@contact'}, values: saidOr(enrolment?.contact ?? awardingBody?.email, 'gap.here')},
+    {label: say('quality.who.contact'), at: {place: 'enrolment.contact'}, values: saidOr(enrolment?.contact ?? awardingBody?.email, 'gap.here')},
   ];
   const changes = said(publication?.changes);
   const sections: readonly Section[] = [

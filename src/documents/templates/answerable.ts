@@ -57,6 +57,6 @@ export function answerable(id: string, paper: Paper, {lang, blank, specification
     ...paper,
     sections: paper.sections.map((section) => ({...section, blocks: section.blocks.map((block) => numberedBlock(block, paper.lang))})),
     foot: told.length === 0 ? paper.foot : [...paper.foot, papers.text('form.numbers', paper.lang, {steps: told})],
-    origin: {template: id, language: paper.lang, ...(blank !== true && {project: specification.id})},
+    origin: {template: id, language: lang, ...(blank !== true && {project: specification.id})},
   };
 }

@@ -1,5 +1,5 @@
 import {readCsv, type Row} from '../../values/csv';
-import {readXlsx} from './xlsx';
+import {readXlsx} from '../../values/office';
 
 /** A table with its heading: from CSV or from a workbook. */
 export interface Table {
@@ -50,7 +50,7 @@ export function readTable(bytes: Uint8Array): Table | TableFault {
   if (bytes.length > mostRosterBytes) return {code: 'large', data: {limit: mostRosterBytes / 1_000_000}};
   if (starts(bytes, 0x50, 0x4b)) {
     const sheet = readXlsx(bytes);
-    return typeof sheet === 'string' ? {code: sheet, data: {}} : headed(sheet.rows, {serialDate: sheet.serialDate});
+    return typeof sheet === 'string' ? {code: `xlsx-${sheet}`, data: {}} : headed(sheet.rows, {serialDate: sheet.serialDate});
   }
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return {code: 'old-excel', data: {}};
   const read = textOf(bytes);

@@ -1,0 +1,37 @@
+import {templates} from '../../documents/templates';
+import {readDocx, readWorkbook, type OfficeFault} from '../../values/office';
+import type {FilledForm} from './changes';
+import {formOfDocx, formOfWorkbook, originOf, writtenIn, type Form} from './written';
+
+export {compareFilled, withChanges, type Change, type Comparison, type FilledForm, type Unread} from './changes';
+
+/** Whether bytes are an archive, as Word and Excel write them. */
+export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** Why no form could be read. */
+export type FormFault = `office-${Exclude<OfficeFault, 'empty'>}` | 'no-form';
+
+const faultOf = (fault: OfficeFault): FormFault => (fault === 'empty' ? 'no-form' : `office-${fault}`);
+const formIn = (bytes: Uint8Array): Form | OfficeFault => {
+  const document = readDocx(bytes);
+  if (typeof document !== 'string') return formOfDocx(document);
+  if (document === 'large') return document;
+  const book = readWorkbook(bytes);
+  return typeof book === 'string' ? book : formOfWorkbook(book);
+};
+
+/**
+ * Reads a template of this handbook that was filled in with Word, LibreOffice or Excel. Places are found by the marks in the file, else by the numbers that
+ * are printed; what is in the file is only read, nothing of it is run or fetched.
+ */
+export function readFilled(bytes: Uint8Array): FilledForm | FormFault {
+  const form = formIn(bytes);
+  if (typeof form === 'string') return faultOf(form);
+  const written = writtenIn(form);
+  if (written.answers.length === 0 && written.tables.length === 0) return 'no-form';
+  const {template, edition, language, project} = originOf(form.told);
+  return {
+    written, language: /^[a-z]{2}$/.test(language ?? '') ? language ?? 'en' : 'en', ...(form.serialDate && {serialDate: form.serialDate}), ...(edition !== undefined && {edition}), ...(project !== undefined && {project}),
+    ...(templates.some(({id}) => id === template) && {template: template ?? ''}),
+  };
+}
