@@ -7,6 +7,7 @@ import {binaryKind, markupKind, maxBytes} from '../verification/sniff';
 import {words as checkWords, type CheckCode} from '../verification/words';
 import {decode, type Encoding} from './decode';
 import {readCourses, type RowFault} from './courses';
+import {readFilled, type FilledForm} from './filled';
 import {words, type RefusedCode} from './words';
 
 /** What a file is that was imported. */
@@ -15,6 +16,8 @@ export type Source = SourceId | 'courses';
 /** What came of a file. */
 export type Imported =
   | {kind: 'imported'; source: Source; encoding: Encoding; readings: readonly Reading[]; faults: readonly RowFault[]}
+  /** It is a template of this handbook that somebody filled in: its answers are compared with a project. */
+  | {kind: 'filled'; form: FilledForm}
   /** It is a specification of this handbook: that is opened, not imported. */
   | {kind: 'specification'}
   /** Why nothing came out: a code of ours, or of the reading of files (readable.…). */
@@ -74,14 +77,20 @@ function fromTable(text: string, encoding: Encoding, language: string): Imported
   return {kind: 'imported', source: 'courses', encoding, readings: courses.readings, faults: courses.faults};
 }
 
+function fromOffice(bytes: Uint8Array): Imported {
+  const form = readFilled(bytes);
+  return typeof form === 'string' ? {kind: 'refused', code: form} : {kind: 'filled', form};
+}
+
 /**
  * Makes specifications of a file: a credential (signed or not), an entry for a catalogue, course data of a website (a JSON-LD file or a saved page),
- * or a table of courses. Each is a new project with an identifier of its own; learners and results are never taken. Signatures are not checked here.
+ * or a table of courses. A template that was filled in gives its answers. Each other is a new project with an identifier of its own; learners and results are never taken. Signatures are not checked here.
  * Size, depth and number are limited before anything is built; it never throws for a file and fetches nothing.
  */
 export function importFile(input: Uint8Array | string, {language = 'en'}: Options = {}): Imported {
   if (input.length > maxBytes) return {kind: 'refused', code: 'readable.too-large', data: {limit: `${maxBytes / 1_000_000} MB`}};
   const binary = typeof input === 'string' ? undefined : binaryKind(input);
+  if (binary === 'readable.office' && typeof input !== 'string') return fromOffice(input);
   if (binary !== undefined && binary !== 'readable.utf16') return {kind: 'refused', code: binary};
   const {text: whole, encoding} = typeof input === 'string' ? {text: input, encoding: 'utf-8'} as const : decode(input);
   const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;

@@ -1,13 +1,13 @@
 import {formatById, formats, guessText, leftText, lossText, offeringById, offerings, problemText, type Conversion, type Format, type FormatProblem, type Offering} from '../../credentials';
 import {type DocumentKind, documents} from '../../documents';
-import {encodingText, importFile, refusedText, rowFaultText} from '../../importing';
+import {changeName, changeValues, compareFilled, encodingText, type FilledForm, importFile, refusedText, rowFaultText, unreadName, unreadText, withChanges} from '../../importing';
 import {convertSample} from '../../issuing';
 import {makeSampleKey} from '../../proofs';
-import {borderText, parseSpecification, review, sampleAward, type Specification} from '../../specification';
+import {blankSpecification, borderText, newId, parseSpecification, review, sampleAward, type Specification} from '../../specification';
 import {type Arguments, onlyFile, required, UsageError} from '../args';
 import {type Command, type Exit} from '../command';
 import {readDocument, readSpecification} from '../documents';
-import {asJson, CommandError, readBytes, type Console} from '../io';
+import {asJson, CommandError, oneLine, readBytes, type Console} from '../io';
 import {paint} from '../paint';
 
 const pages: ReadonlyMap<string, DocumentKind> = new Map(Object.values(documents).map((kind) => [kind.file, kind]));
@@ -40,16 +40,36 @@ function toOffering(offering: Offering, specification: Specification, args: Argu
   return tell(conversion, offering.check(conversion.document), args, console, lang);
 }
 
+/** A template that was filled in, as a specification: of its own, or the one beside it with all that the form says. What it changes and what can't be read is told. */
+async function fromForm(form: FilledForm, args: Arguments, console: Console, lang: string): Promise<Exit> {
+  const [beside, ...more] = args.values.get('with') ?? [];
+  if (more.length > 0) throw new UsageError('usage.too-many-files', {name: '--with', count: more.length + 1});
+  const from = beside === undefined ? blankSpecification(newId()) : await readSpecification(beside, console, lang);
+  const {changes, unread, same} = compareFilled(form, from);
+  const specification = withChanges(from, changes);
+  const told = changes.map((change) => ({...change, name: changeName(change, from, lang), text: changeValues(change, from, lang)}));
+  const left = unread.map((each) => ({...each, name: unreadName(each, lang), text: unreadText(each, lang)}));
+  if (args.flags.has('json')) console.out(asJson({source: 'template', ...(form.template !== undefined && {template: form.template}), specification, changes: told, unread: left, same}));
+  else {
+    console.out(asJson(specification));
+    for (const {name, where, text: {before, after}} of told) console.say(before === '' ? 'convert.new' : 'convert.changed', {name: oneLine(name), where: oneLine(where), before: oneLine(before), after: oneLine(after)});
+    for (const {name, where, found, text} of left) console.say('convert.unread', {name: oneLine(name), where: oneLine(where), found: oneLine(found), reason: text});
+  }
+  return left.length === 0 ? 0 : 1;
+}
+
 /** The specifications in any file that describes micro-credentials or courses: one as it is, several as a list. With --json also what was taken, guessed and left. */
 async function toSpecification(file: string, args: Arguments, console: Console, lang: string): Promise<Exit> {
   const bytes = await readBytes(file);
   const imported = importFile(bytes, {language: lang});
+  if (args.values.has('with') && imported.kind !== 'filled' && imported.kind !== 'refused') throw new UsageError('usage.with-not', {files: args.values.get('with') ?? []});
   if (imported.kind === 'specification') {
     const parsed = parseSpecification(bytes);
     if (!parsed.ok) throw new CommandError('file.problem', {file, problem: parsed.problems.map((problem) => borderText(problem, lang)).join('\n')}, 1);
     console.out(asJson(parsed.value));
     return 0;
   }
+  if (imported.kind === 'filled') return fromForm(imported.form, args, console, lang);
   if (imported.kind === 'refused') throw new CommandError('file.problem', {file, problem: refusedText(imported, lang)}, imported.code.startsWith('readable.') ? 2 : 1);
   const {source, encoding, readings, faults} = imported;
   const rows = faults.map((fault) => ({...fault, text: rowFaultText(fault, lang)}));
@@ -86,13 +106,13 @@ async function toPage({others, html}: DocumentKind, specification: Specification
   return 0;
 }
 
-/** `convert FILE --to TARGET [--with FILE…] [--json]`: a specification into a format, an entry for a catalogue or a page; or any file that describes courses into specifications. */
+/** `convert FILE --to TARGET [--with FILE…] [--json]`: a specification into a format, an entry for a catalogue or a page; or any file that describes courses, or a template that was filled in, into specifications. */
 export const convertCommand: Command = {
   options: {to: {kind: 'value', value: 'TARGET'}, with: {kind: 'list', value: 'FILE'}, json: {kind: 'flag'}, lang: {kind: 'value', value: 'LANGUAGE'}},
   async run(args, console, lang) {
     const [file, target] = [onlyFile(args, 'FILE'), required(args, 'to')];
     if (!targets.includes(target)) throw new UsageError('usage.not-in-list', {name: 'to', value: target, allowed: targets});
-    if (args.values.has('with') && (pages.get(target)?.others ?? 'none') === 'none') throw new UsageError('usage.with-not', {files: args.values.get('with') ?? []});
+    if (args.values.has('with') && target !== 'specification' && (pages.get(target)?.others ?? 'none') === 'none') throw new UsageError('usage.with-not', {files: args.values.get('with') ?? []});
     if (target === 'specification') return toSpecification(file, args, console, lang);
     const value = await readDocument(file, console, lang);
     const parsed = parseSpecification(value);

@@ -17,7 +17,8 @@ Commands:
   convert FILE --to TARGET [--with FILE…] [--json] [--lang L]
       A specification into a format, an entry for a catalogue or website (loq, schema-org, open-badge-achievement) or a page for people.
       With --to specification: a credential, a catalogue entry, course data of a website or a table of courses (CSV) into specifications.
-      --with: the version before (review-log), or the other members (stack).
+      --with: the version before (review-log), the other members (stack), or the
+      specification that a filled-in template (.docx, .xlsx) goes into.
       Exit 0 · 1 not convertible · 2 unreadable
   status (FILE… | --new ADDRESS) [--place ID…] [--revoke ID…] [--suspend ID…] [--resume ID…] [--key KEY] --out DIR [--json]
       SAMPLE status lists: begun below an ADDRESS, or changed (FILE…: both lists and the ledger), and signed anew.
@@ -60,7 +61,7 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'usage.combination.edc': 'The format {format} does not go with the proof {proof}. Europass honours a seal only, and a seal needs a certificate that no sample has; so a sample EDC goes with: {allowed}.',
   'usage.file-kind': 'The format {format} does not come as {value}. It comes as: {allowed}.',
   'usage.bad-site': '“{value}” is not the address of a site. Write it as https://example.org/handbook/.',
-  'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log and stack.',
+  'usage.with-not': 'Nothing is laid beside this target with --with: {files}. It goes with review-log, stack, and a filled-in template to specification.',
   'usage.see-help': 'For help: npm run -s microcvet -- --help',
 
   'file.missing': 'There is no file {file}.',
@@ -80,6 +81,9 @@ All credentials made here are samples: they say SAMPLE, are signed by a key with
   'convert.line': '{text}',
   'convert.guessed': 'Guessed: {from} as {to}. {reason}',
   'convert.left': 'Not taken over: {pointer}. {reason}',
+  'convert.new': 'New: {name}: {after} ({where})',
+  'convert.changed': 'Changed: {name}: {before} → {after} ({where})',
+  'convert.unread': 'Not taken over: {name} ({where}): {found}. {reason}',
   'convert.more': 'The report of {shown} of {count} is shown. --json has them all.',
   'convert.no-specification': '{file} is no specification, so it cannot become {target}. Run verify on it to see what it is.',
   'review.verdict.complete': 'Complete: nothing to mend.',

@@ -6,6 +6,7 @@ import {templates} from '../../documents/templates';
 import {type BorderNote, blankSpecification, freeId, namedLists, parseSpecification, review, type Specification} from '../../specification';
 import {questionNumbers} from '../../specification/questions';
 import {at as valueAt, namesIn, placed} from '../../values';
+import {serialDate} from '../../values/office';
 import type {UnreadCode} from '../words';
 import {readers, type Told} from './together';
 import {linesOf, nodeAt, plain, readValue, type ReadingOf} from './values';
@@ -41,7 +42,8 @@ export interface FilledForm {
   language: string;
   /** The identifier of the project that filled it before. */
   project?: string;
-  serialDate?: (serial: number) => string | undefined;
+  /** It is a workbook, which counts days from 1900, or from 1904. */
+  from1904?: boolean;
 }
 
 const foundAtMost = 200;
@@ -70,9 +72,9 @@ class Comparing {
   private readonly absent = new Map<string, {list: string; told: Told[]; where: string}>();
   private readonly taskLabel: RegExp;
 
-  constructor(private readonly specification: Specification, {language, serialDate, template}: FilledForm) {
+  constructor(private readonly specification: Specification, {language, from1904, template}: FilledForm) {
     const {languages = []} = specification;
-    this.reading = {specification, lang: languages.includes(language) ? language : languages[0] ?? language, formLang: paperLanguage(language), serialDate};
+    this.reading = {specification, lang: languages.includes(language) ? language : languages[0] ?? language, formLang: paperLanguage(language), ...(from1904 !== undefined && {serialDate: (serial: number) => serialDate(serial, from1904)})};
     const known = templates.filter(({id}) => template === undefined || id === template);
     const at = new Date();
     const papersOf = (from: Specification, blank: boolean): readonly ReturnType<typeof writtenOn>[] => {

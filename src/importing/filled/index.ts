@@ -1,15 +1,16 @@
 import {templates} from '../../documents/templates';
 import {readDocx, readWorkbook, type OfficeFault} from '../../values/office';
 import type {FilledForm} from './changes';
-import {formOfDocx, formOfWorkbook, originOf, writtenIn, type Form} from './written';
+import {formOfDocx, formOfWorkbook, originOf, writtenIn, type Form, type Written} from './written';
 
 export {compareFilled, withChanges, type Change, type Comparison, type FilledForm, type Unread} from './changes';
 
-/** Whether bytes are an archive, as Word and Excel write them. */
-export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /** Why no form could be read. */
 export type FormFault = `office-${Exclude<OfficeFault, 'empty'>}` | 'no-form';
+
+// A form asks a few hundred questions; what holds more is something else, and would keep the reader waiting.
+const most = {answers: 500, rows: 500, tables: 60} as const;
+const isLarge = ({answers, tables}: Written): boolean => answers.length > most.answers || tables.length > most.tables || tables.some(({rows}) => rows.length > most.rows);
 
 const faultOf = (fault: OfficeFault): FormFault => (fault === 'empty' ? 'no-form' : `office-${fault}`);
 const formIn = (bytes: Uint8Array): Form | OfficeFault => {
@@ -28,10 +29,11 @@ export function readFilled(bytes: Uint8Array): FilledForm | FormFault {
   const form = formIn(bytes);
   if (typeof form === 'string') return faultOf(form);
   const written = writtenIn(form);
+  if (isLarge(written)) return 'office-large';
   if (written.answers.length === 0 && written.tables.length === 0) return 'no-form';
   const {template, edition, language, project} = originOf(form.told);
   return {
-    written, language: /^[a-z]{2}$/.test(language ?? '') ? language ?? 'en' : 'en', ...(form.serialDate && {serialDate: form.serialDate}), ...(edition !== undefined && {edition}), ...(project !== undefined && {project}),
+    written, language: /^[a-z]{2}$/.test(language ?? '') ? language ?? 'en' : 'en', ...(form.from1904 !== undefined && {from1904: form.from1904}), ...(edition !== undefined && {edition}), ...(project !== undefined && {project}),
     ...(templates.some(({id}) => id === template) && {template: template ?? ''}),
   };
 }

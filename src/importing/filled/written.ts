@@ -8,7 +8,7 @@ export interface Cell {text: string; anchors: readonly Anchor[]; /** Where it st
 /** The rows of a table or sheet. */
 export type Grid = readonly (readonly Cell[])[];
 /** A form as it came back: its grids, the paragraphs outside of them, and what it says of itself. */
-export interface Form {grids: readonly Grid[]; paragraphs: readonly {text: string; heading: boolean}[]; told: ReadonlyMap<string, string>; /** The date of a number without date format. */ serialDate?: (serial: number) => string | undefined}
+export interface Form {grids: readonly Grid[]; paragraphs: readonly {text: string; heading: boolean}[]; told: ReadonlyMap<string, string>; /** A workbook, and whether it counts days from 1904. */ from1904?: boolean}
 
 /** What was written at one place. */
 export interface Answer extends Anchor {text: string; where: string}
@@ -31,7 +31,7 @@ export function formOfDocx({blocks, properties: told}: Docx): Form {
 const letterOf = (column: number): string => (column < 26 ? String.fromCharCode(65 + column) : `${letterOf(Math.floor(column / 26) - 1)}${letterOf(column % 26)}`);
 
 /** A workbook as a form. A place there is named by sheet and cell. */
-export function formOfWorkbook({sheets, names, properties: told, serialDate}: Workbook): Form {
+export function formOfWorkbook({sheets, names, properties: told, from1904}: Workbook): Form {
   const anchors = new Map<string, Anchor[]>();
   for (const {name, sheet, column, line} of names) {
     const anchor = anchorOf(name);
@@ -39,7 +39,7 @@ export function formOfWorkbook({sheets, names, properties: told, serialDate}: Wo
     if (anchor !== undefined) anchors.set(key, [...(anchors.get(key) ?? []), anchor]);
   }
   return {
-    told, serialDate, paragraphs: [],
+    told, from1904, paragraphs: [],
     grids: sheets.map(({name, rows}) => rows.map(({line, cells}) => cells.map((text, column): Cell => ({text, anchors: anchors.get(`${name}\n${line}\n${column}`) ?? [], where: `${name}, ${letterOf(column)}${line}`})))),
   };
 }

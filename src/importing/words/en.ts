@@ -21,6 +21,7 @@ export const en = {
   'unread.outcome-number': 'Write the numbers of outcomes, such as 1, 2. This project has {count}. Where the file brings new ones, take those first, then open it again.',
   'unread.no-entry': 'This project has no assessment that shows this outcome yet. Tick it on the screen, at {number}, and write the criterion there.',
   'unread.does-not-fit': 'The specification cannot hold this. {problem}',
+  'yes': 'Yes', 'no': 'No',
   'row.no-title': 'Line {line} has no title and was left out.',
   'encoding.utf-16': 'The file was written in UTF-16. Check the accents.',
   'encoding.windows-1252': 'The file is not in UTF-8; it was read as Windows-1252. Check the accents.',

@@ -7,7 +7,7 @@ export interface XlsxSheet {rows: readonly Row[]; serialDate(serial: number): st
 /** A cell that has a name, from 0. */
 export interface NamedCell {name: string; sheet: string; column: number; /** From 1, as spreadsheets show it. */ line: number}
 /** All visible sheets of a workbook, in their order, with the cells that have names. */
-export interface Workbook {sheets: readonly {name: string; rows: readonly Row[]}[]; names: readonly NamedCell[]; properties: ReadonlyMap<string, string>; serialDate(serial: number): string | undefined}
+export interface Workbook {sheets: readonly {name: string; rows: readonly Row[]}[]; names: readonly NamedCell[]; properties: ReadonlyMap<string, string>; /** It counts days from 1904. */ from1904: boolean}
 
 const mostCells = 2_000_000;
 const mostSheets = 100;
@@ -72,7 +72,7 @@ function workbookOf(parts: ReadonlyMap<string, string>): {sheets: readonly Sheet
 
 const day = 86_400_000;
 /** The date of a serial number: days since 1899-12-30, or since 1904-01-01. Day 60 of the first calendar, 1900-02-29, never was. */
-function dateOf(serial: number, from1904: boolean): string | undefined {
+export function dateOf(serial: number, from1904: boolean): string | undefined {
   if (!(serial >= 1 && serial < 2_958_466) || (!from1904 && Math.floor(serial) === 60)) return undefined;
   const days = Math.floor(serial) + (!from1904 && serial < 60 ? 1 : 0);
   return new Date((from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * day).toISOString().slice(0, 10);
@@ -155,11 +155,11 @@ export const readXlsx = (bytes: Uint8Array): XlsxSheet | OfficeFault => reading(
 
 /** Reads all visible sheets of a workbook, and the cells that have names. */
 export const readWorkbook = (bytes: Uint8Array): Workbook | OfficeFault => reading(() => {
-  const {sheets, rowsAt, serialDate, defined, parts} = opened(bytes);
+  const {sheets, rowsAt, from1904, defined, parts} = opened(bytes);
   const visible = sheets.filter(({hidden}) => !hidden);
   if (visible.length > mostSheets) throw new Stop('large');
   return {
-    sheets: visible.map(({name, path}) => ({name, rows: rowsAt(path)})), serialDate,
+    sheets: visible.map(({name, path}) => ({name, rows: rowsAt(path)})), from1904,
     names: [...defined].flatMap(([name, reference]) => cellOf(name, reference) ?? []), properties: customProperties(parts.get('docprops/custom.xml')),
   };
 });

@@ -1,0 +1,32 @@
+import {placeText, valueText} from '../../documents/compare/placeText';
+import {borderText, type Specification} from '../../specification';
+import {fieldWords} from '../../specification/fieldWords';
+import {at as valueAt} from '../../values';
+import {words} from '../words';
+import type {Change, Unread} from './changes';
+
+/** Where a change goes, in the words of the forms, with the number of the question: "2.1a Outcome 2: What will the learner be able to do?". */
+export function changeName({pattern, pointer, number, lang: own}: Change, specification: Specification, lang: string): string {
+  // A new entry stands behind those that are there.
+  const list = pointer.slice(0, -2);
+  const there = valueAt(specification, list);
+  const place = pointer.endsWith('/-') ? `${list}/${Array.isArray(there) ? there.length : 0}` : pointer;
+  const isOnlyLanguage = own === undefined || (specification.languages ?? [own]).every((code) => code === own);
+  return [number, placeText({pattern, pointer: place, kind: 'changed', ...(!isOnlyLanguage && {lang: own})}, lang)].filter(Boolean).join(' ');
+}
+
+/** What stands there now and what stands in the file, in words. */
+export function changeValues({pattern, before, after}: Change, specification: Specification, lang: string): {before: string; after: string} {
+  const text = (value: unknown): string => {
+    // Outcomes are known to people by their numbers.
+    if (pattern === 'activities[].outcomes' && Array.isArray(value)) return value.map((id) => (specification.outcomes ?? []).findIndex((outcome) => outcome.id === id) + 1).join(', ');
+    return valueText(pattern, value, lang, (yes) => words.text(yes ? 'yes' : 'no', lang));
+  };
+  return {before: text(before), after: text(after)};
+}
+
+/** What a place that could not be read is about: its number and its question, or the questions that it tells in one. */
+export const unreadName = ({number, patterns}: Unread, lang: string): string => [number, patterns.map((pattern) => (fieldWords.has(pattern) ? fieldWords.text(pattern, lang) : pattern)).join('; ')].filter(Boolean).join(' ');
+
+/** Why something could not be taken over, and what to do. */
+export const unreadText = ({code, number, data, problem}: Unread, lang: string): string => words.text(`unread.${code}`, lang, {number, ...data, ...(problem && {problem: borderText(problem, lang)})});
