@@ -1,4 +1,4 @@
-import {type ReactElement, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {lazy, type ReactElement, Suspense, useEffect, useId, useMemo, useRef, useState} from 'react';
 import type {Reading} from '../../credentials';
 import {encodingText, type Imported, refusedText, rowFaultText, sourceText} from '../../importing';
 import {pick} from '../../language';
@@ -8,6 +8,9 @@ import {offer, safeName} from '../design/files';
 import styles from './ImportPanel.module.css';
 import {type Line, reportOf, reportText} from './report';
 import {type Say, wordsIn} from './words';
+
+// Knows all templates: it comes with the first one that is filled in.
+const FilledPanel = lazy(() => import('./FilledPanel'));
 
 // A byte more than the importer takes, so that it can refuse what is larger.
 const readAtMost = 10_000_001;
@@ -38,8 +41,10 @@ export default function ImportPanel({file, language, level, onOpened, onLeave, r
   }, [file, language]);
   if (result?.of !== file) return <p role="status">{say('reading')}</p>;
   const {imported} = result;
+  const name = 'name' in file ? file.name : '';
+  if (imported?.kind === 'filled') return <Suspense fallback={<p role="status">{say('reading')}</p>}><FilledPanel key={name} form={imported.form} name={name} language={language} level={level} onOpened={onOpened} onLeave={onLeave} /></Suspense>;
   if (imported?.kind !== 'imported' || imported.readings.length === 0) return refused(imported?.kind === 'refused' ? refusedText(imported, language) : imported?.kind === 'imported' ? imported.faults.map((fault) => rowFaultText(fault, language)).join(' ') : undefined);
-  return <Found name={'name' in file ? file.name : ''} imported={imported} language={language} level={level} say={say} onOpened={onOpened} onLeave={onLeave} />;
+  return <Found name={name} imported={imported} language={language} level={level} say={say} onOpened={onOpened} onLeave={onLeave} />;
 }
 
 interface FoundProps extends Pick<ImportPanelProps, 'language' | 'level' | 'onOpened' | 'onLeave'> {name: string; imported: Ready; say: Say}

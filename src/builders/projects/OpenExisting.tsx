@@ -81,7 +81,7 @@ export function OpenExisting({language, level: Heading, onOpened, onShared}: Ope
       <div className={styles.drop}>
         <button type="button" className="mv-button mv-button--quiet" onClick={() => chooser.current?.click()}>{say('start.file.choose')}</button>
         <p>{say('start.file.drop')} <button type="button" className={styles.small} onClick={() => { void import('../importing/template').then(({saveCoursesTemplate}) => saveCoursesTemplate()); }}>{say('start.file.template')}</button></p>
-        <input ref={chooser} type="file" accept=".json,.jsonld,.jwt,.txt,.csv,.tsv,.html,.htm,application/json,text/csv" hidden onChange={({currentTarget}) => {
+        <input ref={chooser} type="file" accept=".json,.jsonld,.jwt,.txt,.csv,.tsv,.html,.htm,.docx,.xlsx,application/json,text/csv" hidden onChange={({currentTarget}) => {
           const [file] = currentTarget.files ?? [];
           if (file) void openFile(file);
           // So that choosing the same file again, mended meanwhile, is noticed.

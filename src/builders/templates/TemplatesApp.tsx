@@ -1,4 +1,4 @@
-import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
+import {lazy, type ReactElement, Suspense, useEffect, useId, useRef, useState} from 'react';
 import {type PaperFormat, paperFormats, type PaperFormatId} from '../../documents';
 import {templateCard, type Template, type TemplateKind, templates} from '../../documents/templates';
 import {type Role, roleName, roles, type StepId, steps, stepWords} from '../../standards';
@@ -7,6 +7,9 @@ import {makeArchive, makeTemplate} from './make';
 import {blankSource, type Source, SourceChoice} from './SourceChoice';
 import {type Say, wordsIn} from './words';
 import styles from './Templates.module.css';
+
+// Comes with the first file.
+const ImportPanel = lazy(() => import('../importing/ImportPanel'));
 
 const kinds: readonly TemplateKind[] = ['form', 'sheet', 'poster', 'cards', 'letter'];
 
@@ -52,6 +55,7 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{say('title')}</h2>
       <p className={styles.soft}>{say('lead')}</p>
       <SourceChoice source={source} language={language} label={say('source')} hint={say('source.hint')} none={say('source.blank')} className={styles.field} onChoose={setSource} onGone={() => setNews({tone: 'error', text: say('source.gone')})} />
+      <FilledIn base={base} language={language} say={say} />
       <fieldset className={styles.filters}>
         <legend>{say('filter')}</legend>
         <Choice label={say('step')} value={filter.step} all={say('any')} options={steps.map(({id}) => [id, stepWords(id, language).title])} onChoose={(step) => setFilter({...filter, step})} />
@@ -75,6 +79,29 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
       )}
       <p><button type="button" className={styles.plain} onClick={onLeave}>{say('leave')}</button></p>
     </section>
+  );
+}
+
+/** Opens a template that somebody filled in, and shows what it says beside a project. */
+function FilledIn({base, language, say}: {base: string; language: string; say: Say}): ReactElement {
+  const [file, setFile] = useState<File | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.filled}>
+      <h3>{say('back')}</h3>
+      <p className={styles.soft}>{say('back.what')}</p>
+      <p><button type="button" className="mv-button mv-button--quiet" onClick={() => chooser.current?.click()}>{say('back.choose')}</button></p>
+      <input ref={chooser} type="file" accept=".docx,.xlsx" hidden aria-label={say('back.choose')} onChange={({currentTarget}) => {
+        setFile(currentTarget.files?.[0] ?? null);
+        // So that choosing the same file again, mended meanwhile, is noticed.
+        currentTarget.value = '';
+      }} />
+      {file && (
+        <Suspense fallback={<p role="status">{say('back.reading')}</p>}>
+          <ImportPanel file={file} language={language} level="h4" onOpened={() => { location.assign(`${base}design/`); }} onLeave={() => setFile(null)} refused={(reason) => <p role="alert">{reason ?? say('back.refused')}</p>} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

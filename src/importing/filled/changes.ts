@@ -16,6 +16,8 @@ import {writtenOn, type Answer, type Entries, type Written} from './written';
 export interface Change {
   /** The place in the specification (JSON pointer); it ends in `-` for a new entry of a list. */
   pointer: string;
+  /** Of a new entry: its place in the list (from 0) once all new ones are taken. */
+  entry?: number;
   /** `outcomes[].statement` */
   pattern: string;
   /** The number of the question, as the form and the screen show it. */
@@ -66,7 +68,7 @@ class Comparing {
   readonly changes: Change[] = [];
   readonly unread: Unread[] = [];
   same = 0;
-  readonly reading: ReadingOf;
+  private reading: ReadingOf;
   private readonly expected: readonly Answer[];
   private readonly hints: readonly string[];
   private readonly absent = new Map<string, {list: string; told: Told[]; where: string}>();
@@ -158,9 +160,11 @@ class Comparing {
     this.absent.set(key, draft);
   }
 
-  /** Entries that the form has and the project has not. */
+  /** Entries that the form has and the project has not. What else stands in the form may be about the new outcomes. */
   addAbsent(): void {
     for (const {list, told, where} of this.absent.values()) this.add(list, told, where);
+    this.absent.clear();
+    this.reading = {...this.reading, specification: withChanges(this.specification, this.changes.filter(({pointer}) => pointer === '/outcomes/-'))};
   }
 
   /** What a row says, place by place, and the number before it. */
@@ -229,17 +233,24 @@ class Comparing {
   private criterion(outcome: number, seen: Map<number, number>, text: string, where: string): void {
     const nth = seen.get(outcome) ?? 0;
     seen.set(outcome, nth + 1);
-    const id = this.specification.outcomes?.[outcome]?.id;
-    const places = (this.specification.assessments ?? []).flatMap(({measures = []}, assessment) => measures.flatMap((measure, index) => (measure.outcome === id && id !== undefined ? [{assessment, index, measure}] : [])));
+    const id = this.reading.specification.outcomes?.[outcome]?.id;
+    const {assessments = []} = this.specification;
+    const places = assessments.flatMap(({measures = []}, assessment) => measures.flatMap((measure, index) => (measure.outcome === id && id !== undefined ? [{assessment, index, measure}] : [])));
     const place = places[nth];
-    if (place === undefined) return this.leave('assessments[].measures[].criterion', where, text, 'no-entry');
+    const {lang} = this.reading;
+    const pattern = 'assessments[].measures[].criterion';
+    if (place === undefined) {
+      // With one assessment there is no doubt which one shows the outcome.
+      if (id === undefined || assessments.length !== 1) return this.leave(pattern, where, text, 'no-entry');
+      this.changes.push({pointer: '/assessments/0/measures/-', entry: assessments[0]?.measures?.length ?? 0, pattern: 'assessments[].measures[]', number: numbersAt(pattern), where, after: {outcome: id, criterion: {[lang]: text}}});
+      return;
+    }
     if (this.isSame(place.measure.criterion, text, text)) {
       this.same += 1;
       return;
     }
-    const {lang} = this.reading;
     this.changes.push({
-      pointer: `/assessments/${place.assessment}/measures/${place.index}/criterion/${lang}`, pattern: 'assessments[].measures[].criterion', number: numbersAt('assessments[].measures[].criterion'), where,
+      pointer: `/assessments/${place.assessment}/measures/${place.index}/criterion/${lang}`, pattern, number: numbersAt(pattern), where,
       ...(place.measure.criterion !== undefined && {before: place.measure.criterion}), after: text, lang,
     });
   }
@@ -254,15 +265,23 @@ class Comparing {
     }
     if (Object.keys(item).length === 0) return;
     const pattern = list.slice(1).replaceAll('/', '.');
-    this.changes.push({pointer: `${list}/-`, pattern: `${pattern}[]`, number: numbersAt(pattern), where, after: item});
+    const there = valueAt(this.specification, list);
+    const before = this.changes.filter(({pointer}) => pointer === `${list}/-`).map(({after}) => after);
+    const entries = [...(Array.isArray(there) ? there as readonly unknown[] : []), ...before] as readonly {id?: string}[];
+    const letter = Object.hasOwn(namedLists, pattern) ? namedLists[pattern as keyof typeof namedLists] : undefined;
+    const id = letter === undefined ? {} : {id: freeId(letter, new Set(entries.flatMap(({id: own}) => own ?? [])))};
+    this.changes.push({pointer: `${list}/-`, entry: entries.length, pattern: `${pattern}[]`, number: numbersAt(pattern), where, after: {...id, ...item}});
   }
 }
 
 /** What a form says beside what a project says. Nothing is changed; a place that is empty in the form says nothing, and an entry that is not in it stays. */
 export function compareFilled(form: FilledForm, specification: Specification): Comparison {
   const comparing = new Comparing(specification, form);
+  const isOfOutcomes = ({columns}: Entries): boolean => columns.some((place) => place?.startsWith('outcomes[]')) && !columns.some((place) => place?.startsWith('assessments'));
   for (const answer of form.written.answers) comparing.answer(answer);
-  for (const table of form.written.tables) comparing.entries(table);
+  for (const table of form.written.tables.filter(isOfOutcomes)) comparing.entries(table);
+  comparing.addAbsent();
+  for (const table of form.written.tables.filter((each) => !isOfOutcomes(each))) comparing.entries(table);
   comparing.addAbsent();
   const once = new Map(comparing.changes.map((change) => [change.pointer.endsWith('/-') ? `${change.pointer} ${JSON.stringify(change.after)}` : change.pointer, change]));
   const fitting = fits(specification, [...once.values()]);
@@ -294,14 +313,16 @@ function withHolders(specification: unknown, pointer: string): unknown {
   }, {so: specification, pointer: ''}).so;
 }
 
-/** A specification with the changes that a reader takes. New entries get names of their own. */
+const referred = ({activities = [], assessments = []}: Specification): readonly string[] => [...activities.flatMap(({outcomes = []}) => outcomes), ...assessments.flatMap(({measures = []}) => measures.map(({outcome}) => outcome))];
+
+/** A specification with the changes that a reader takes. What refers to a new outcome that was not taken goes. */
 export function withChanges(specification: Specification, changes: readonly Change[]): Specification {
-  return changes.reduce<unknown>((so, {pointer, after}) => {
-    const list = pointer.slice(1, -2);
-    const held = withHolders(so, pointer);
-    if (!pointer.endsWith('/-') || !Object.hasOwn(namedLists, list)) return placed(held, pointer, after);
-    const there = valueAt(held, `/${list}`) as readonly {id: string}[];
-    const id = freeId(namedLists[list as keyof typeof namedLists], new Set(there.map((item) => item.id)));
-    return placed(held, pointer, {id, ...(after as object)});
-  }, specification) as Specification;
+  const changed = changes.reduce<unknown>((so, {pointer, after}) => placed(withHolders(so, pointer), pointer, after), specification) as Specification;
+  const outcomes = new Set([...(changed.outcomes ?? []).map(({id}) => id), ...referred(specification)]);
+  const {activities, assessments} = changed;
+  return {
+    ...changed,
+    ...(activities && {activities: activities.map((activity) => (activity.outcomes === undefined ? activity : {...activity, outcomes: activity.outcomes.filter((id) => outcomes.has(id))}))}),
+    ...(assessments && {assessments: assessments.map((assessment) => (assessment.measures === undefined ? assessment : {...assessment, measures: assessment.measures.filter(({outcome}) => outcomes.has(outcome))}))}),
+  };
 }

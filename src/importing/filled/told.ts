@@ -1,16 +1,12 @@
 import {placeText, valueText} from '../../documents/compare/placeText';
 import {borderText, type Specification} from '../../specification';
 import {fieldWords} from '../../specification/fieldWords';
-import {at as valueAt} from '../../values';
 import {words} from '../words';
 import type {Change, Unread} from './changes';
 
 /** Where a change goes, in the words of the forms, with the number of the question: "2.1a Outcome 2: What will the learner be able to do?". */
-export function changeName({pattern, pointer, number, lang: own}: Change, specification: Specification, lang: string): string {
-  // A new entry stands behind those that are there.
-  const list = pointer.slice(0, -2);
-  const there = valueAt(specification, list);
-  const place = pointer.endsWith('/-') ? `${list}/${Array.isArray(there) ? there.length : 0}` : pointer;
+export function changeName({pattern, pointer, entry, number, lang: own}: Change, specification: Specification, lang: string): string {
+  const place = entry === undefined ? pointer : `${pointer.slice(0, -2)}/${entry}`;
   const isOnlyLanguage = own === undefined || (specification.languages ?? [own]).every((code) => code === own);
   return [number, placeText({pattern, pointer: place, kind: 'changed', ...(!isOnlyLanguage && {lang: own})}, lang)].filter(Boolean).join(' ');
 }
@@ -20,7 +16,9 @@ export function changeValues({pattern, before, after}: Change, specification: Sp
   const text = (value: unknown): string => {
     // Outcomes are known to people by their numbers.
     if (pattern === 'activities[].outcomes' && Array.isArray(value)) return value.map((id) => (specification.outcomes ?? []).findIndex((outcome) => outcome.id === id) + 1).join(', ');
-    return valueText(pattern, value, lang, (yes) => words.text(yes ? 'yes' : 'no', lang));
+    // A new entry is shown by what is written in it; to which outcomes it belongs is told by names that nobody sees.
+    const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'outcomes')) : value;
+    return valueText(pattern, shown, lang, (yes) => words.text(yes ? 'yes' : 'no', lang));
   };
   return {before: text(before), after: text(after)};
 }
