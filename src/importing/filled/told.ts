@@ -8,7 +8,7 @@ import type {Change, Unread} from './changes';
 export function changeName({pattern, pointer, entry, number, lang: own}: Change, specification: Specification, lang: string): string {
   const place = entry === undefined ? pointer : `${pointer.slice(0, -2)}/${entry}`;
   const isOnlyLanguage = own === undefined || (specification.languages ?? [own]).every((code) => code === own);
-  return [number, placeText({pattern, pointer: place, kind: 'changed', ...(!isOnlyLanguage && {lang: own})}, lang)].filter(Boolean).join(' ');
+  return [number, placeText({pattern, pointer: place, ...(!isOnlyLanguage && {lang: own})}, lang)].filter(Boolean).join(' ');
 }
 
 /** What stands there now and what stands in the file, in words. */
