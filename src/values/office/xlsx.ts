@@ -156,6 +156,7 @@ export const readXlsx = (bytes: Uint8Array): XlsxSheet | OfficeFault => reading(
 /** Reads all visible sheets of a workbook, and the cells that have names. */
 export const readWorkbook = (bytes: Uint8Array): Workbook | OfficeFault => reading(() => {
   const {sheets, rowsAt, from1904, defined, parts} = opened(bytes);
+  if (sheets.length === 0) throw new Stop('damaged');
   const visible = sheets.filter(({hidden}) => !hidden);
   if (visible.length > mostSheets) throw new Stop('large');
   return {
