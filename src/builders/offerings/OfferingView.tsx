@@ -3,6 +3,7 @@ import {type Conversion, type FormatProblem, inPage, offeringById, type Offering
 import {pick} from '../../language';
 import type {Specification} from '../../specification';
 import {core} from '../../worker';
+import {copied} from '../clipboard';
 import {offer, safeName} from '../design/files';
 import {Losses} from '../samples/Losses';
 import {Missing} from '../samples/Missing';
@@ -60,15 +61,7 @@ function Result({id, entry, specification, language, say}: {id: OfferingId; entr
   const file = `${safeName(pick(specification.title, specification.languages?.[0] ?? language))}.${id}.${extension}`;
   const text = `${JSON.stringify(entry.document, null, 2)}\n`;
   const errors = entry.problems.filter(({severity}) => severity === 'error');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(inPage(entry.document));
-      setNews(say('copied'));
-    } catch {
-      field.current?.select();
-      setNews(say('copyByHand'));
-    }
-  };
+  const copy = async (): Promise<void> => { setNews(say(await copied(inPage(entry.document), field.current) ? 'copied' : 'copyByHand')); };
   return (
     <section className={styles.result}>
       <h2>{say('result')}</h2>
