@@ -14,6 +14,9 @@ let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
+// Between the margins of an A4 sheet, in units of CSS.
+const sheet = {width: Math.floor((210 - 32) / 25.4 * 96), height: Math.floor((297 - 36) / 25.4 * 96)};
+
 /** One page of each kind, with words that must be on paper and words that must not; `first` is done before it is printed. */
 const kinds: readonly {name: string; path: string; has: readonly RegExp[]; lacks?: readonly RegExp[]; first?: (page: Page) => Promise<void>}[] = [
   {name: 'home', path: '', has: [/Certify short\s+learning/]},
@@ -73,16 +76,13 @@ const lost = (page: Page): Promise<string[]> => page.evaluate(() => {
   for (const table of document.querySelectorAll('table')) if (table.checkVisibility() && table.getBoundingClientRect().right > innerWidth + 1) found.push(`cut: ${table.textContent.trim().slice(0, 60)}`);
   return found;
 });
-// Between the margins of an A4 sheet, in units of CSS.
-const sheet = {width: Math.floor((210 - 32) / 25.4 * 96), height: Math.floor((297 - 36) / 25.4 * 96)};
-
 /** The text of each sheet. */
 const sheets = (file: string): string[] => execFileSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8', maxBuffer: 50_000_000}).split('\f').slice(0, -1);
 
 describe('on paper', () => {
   // Without poppler-utils the files are made, for people to look at, and only their size is checked.
   it.each(kinds)('$name has its text and the numbers of its sheets', async ({name, path, has, lacks = [], first}) => {
-    const {page, context, errors} = await visit(browser, {dark: true});
+    const {page, context, errors} = await visit(browser, {...sheet, dark: true});
     // The network can be idle while a long page is still being read, and what is printed then stops half-way: only the load event says that all is there.
     await page.goto(path, {waitUntil: 'networkidle'});
     await page.waitForLoadState('load');
@@ -90,7 +90,6 @@ describe('on paper', () => {
     const file = join(output, `${name}.pdf`);
     const bytes = await page.pdf({path: file, preferCSSPageSize: true, printBackground: false});
     expect(bytes.length).toBeGreaterThan(10_000);
-    await page.setViewportSize(sheet);
     await page.emulateMedia({media: 'print'});
     expect(await lost(page)).toEqual([]);
     expect(errors).toEqual([]);

@@ -228,7 +228,7 @@ describe('the room', () => {
     await room.getByText('too long for a QR code').waitFor();
     await projects.selectOption(await projects.locator('optgroup').first().locator('option').first().getAttribute('value') ?? '');
     await room.getByRole('img', {name: /^QR code/}).waitFor();
-    const link = await room.getByLabel(/^Link \(/).inputValue();
+    const link = await room.getByLabel(/^Link to copy \(/).inputValue();
     expect(await violations(page)).toEqual([]);
     const other = await visit(browser, {width: 360, height: 800});
     await other.page.goto(link);
@@ -260,7 +260,7 @@ describe('the room', () => {
     await page.waitForURL(/#overview$/);
     await titleIt(page, 'SAMPLE Checking a fire door');
     const room = await roomOf(page, 'SAMPLE Checking a fire door');
-    const prepared = await room.getByLabel(/^Link \(/).inputValue();
+    const prepared = await room.getByLabel(/^Link to copy \(/).inputValue();
     const back: {picture?: Buffer; file?: Buffer; link?: string} = {};
     for (const how of ['picture', 'file', 'link'] as const) {
       const pair = await visit(browser);
@@ -271,7 +271,7 @@ describe('the room', () => {
       await titleIt(pair.page, title);
       const own = await roomOf(pair.page, title);
       if (how === 'picture') back.picture = await own.getByRole('img', {name: /^QR code/}).screenshot();
-      if (how === 'link') back.link = await own.getByLabel(/^Link \(/).inputValue();
+      if (how === 'link') back.link = await own.getByLabel(/^Link to copy \(/).inputValue();
       if (how === 'file') {
         const waiting = pair.page.waitForEvent('download');
         await own.getByRole('button', {name: 'Save the file'}).click();

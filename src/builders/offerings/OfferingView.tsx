@@ -3,6 +3,7 @@ import {type Conversion, type FormatProblem, inPage, offeringById, type Offering
 import {pick} from '../../language';
 import type {Review, Specification} from '../../specification';
 import {core} from '../../worker';
+import {copied} from '../clipboard';
 import {offer, safeName} from '../design/files';
 import {Losses} from '../samples/Losses';
 import {Missing} from '../samples/Missing';
@@ -72,15 +73,7 @@ function Result({id, entry, specification, review, language, say}: {id: Offering
       setNews(say('failed', {reason: error instanceof Error ? error.message : String(error)}));
     }
   };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(inPage(entry.document));
-      setNews(say('copied'));
-    } catch {
-      field.current?.select();
-      setNews(say('copyByHand'));
-    }
-  };
+  const copy = async (): Promise<void> => { setNews(say(await copied(inPage(entry.document), field.current) ? 'copied' : 'copyByHand')); };
   return (
     <section className={styles.result}>
       <h2>{say('result')}</h2>

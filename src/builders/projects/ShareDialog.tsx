@@ -1,5 +1,6 @@
 import {type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {nameOf, type Project, type ShareLink, shareLink, useWorkspace} from '../../workspace';
+import {copied} from '../clipboard';
 import {emailsIn} from './addresses';
 import {Dialog} from './Dialog';
 import styles from './projects.module.css';
@@ -34,15 +35,7 @@ export function ShareDialog({project, language, onClose, address}: ShareDialogPr
     return () => { left = true; };
   }, [specification, address]);
 
-  const copy = async (link: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setNews(say('share.copied'));
-    } catch {
-      field.current?.select();
-      setNews(say('share.copyByHand'));
-    }
-  };
+  const copy = async (link: string): Promise<void> => { setNews(say(await copied(link, field.current) ? 'share.copied' : 'share.copyByHand')); };
   const download = async (): Promise<void> => {
     const file = await saveFile(actions, project.id);
     if (file) setNews(say('list.downloaded', {file: file.name}));
