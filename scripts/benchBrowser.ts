@@ -11,7 +11,7 @@ import {exampleIds, loadExample, type Specification} from '../src/specification'
 import {median} from './bench/sides';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
-const [count, peerCount] = [1000, 200];
+const [count, peerCount] = [2000, 200];
 const threads = Math.min(2, cpus().length);
 type Rounds = Record<string, {sign: number; verify: number}>[];
 

@@ -7,47 +7,50 @@ import {sampleAward, type Specification} from '../../src/specification';
 import {utf8} from '../../src/values';
 import {at, badges, here, milliseconds, now, peer, timeOf, type Side} from './sides';
 
-interface Work {specification: Specification; jwk: SampleKeyJwk; count: number; offset: number}
 interface Done {sign: number; verify: number}
+type Documents = Awaited<ReturnType<typeof badges>>;
 
-const measured = async (side: Side, documents: readonly Parameters<Side['sign']>[0][]): Promise<Done> => {
+/** So many documents make a form ready before the clock starts. */
+const warmUp = 20;
+
+const measured = async (side: Side, documents: Documents): Promise<Done> => {
   const signed: object[] = [];
   const sign = await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
   return {sign, verify: await timeOf(signed, side.many, side.verify)};
 };
 
+/** What a page asks of a worker of the bench. */
+type Ask = {step: 'prepare'; specification: Specification; jwk: SampleKeyJwk; count: number} | {step: 'sign' | 'verify'};
+
 /** A worker's share: its documents are ready before the clock starts. */
-const share = async ({specification, jwk, count}: Work, started: () => Promise<void>): Promise<void> => {
-  const side = await here({prepared: true, jwk});
-  const documents = await badges(specification, side.issuer, count);
-  await measured(side, documents.slice(0, 20));
-  await started();
-  const signed: object[] = [];
-  await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
-  postMessage('signed');
-  await new Promise<void>((resolve) => {addEventListener('message', () => resolve(), {once: true});});
-  await timeOf(signed, side.many, side.verify);
-  postMessage('verified');
+const answering = (): ((ask: Ask) => Promise<void>) => {
+  let [side, documents, signed]: [Side | null, Documents, object[]] = [null, [], []];
+  return async (ask) => {
+    if (ask.step === 'prepare') {
+      side = await here({prepared: true, jwk: ask.jwk});
+      documents = await badges(ask.specification, side.issuer, ask.count);
+      await measured(side, documents.slice(0, warmUp));
+    } else if (side !== null && ask.step === 'sign') {
+      signed = [];
+      const {many, sign} = side;
+      await timeOf(documents, many, async (document) => {signed.push(await sign(document));});
+    } else if (side !== null) await timeOf(signed, side.many, side.verify);
+  };
 };
+
+/** The same workers serve all rounds, so that they are as warm as everybody else. */
+let workers: readonly Worker[] = [];
 
 const inWorkers = async (specification: Specification, threads: number, count: number): Promise<Done> => {
   const jwk = await exportSampleKey(await makeSampleKey({extractable: true}));
-  const workers = Array.from({length: threads}, () => new Worker('/page.js', {type: 'module'}));
-  const all = (): Promise<unknown> => Promise.all(workers.map((worker) => new Promise((resolve, reject) => {
+  if (workers.length === 0) workers = Array.from({length: threads}, () => new Worker('/page.js', {type: 'module'}));
+  const ask = (question: Ask): Promise<unknown> => Promise.all(workers.map((worker) => new Promise((resolve, reject) => {
     worker.onmessage = resolve;
     worker.onerror = reject;
+    worker.postMessage(question);
   })));
-  const ready = all();
-  for (const worker of workers) worker.postMessage({specification, jwk, count: count / threads, offset: 0} satisfies Work);
-  await ready;
-  const step = (): Promise<number> => milliseconds(() => {
-    const done = all();
-    for (const worker of workers) worker.postMessage('go');
-    return done;
-  });
-  const result = {sign: await step(), verify: await step()};
-  for (const worker of workers) worker.terminate();
-  return result;
+  await ask({step: 'prepare', specification, jwk, count: count / threads});
+  return {sign: await milliseconds(() => ask({step: 'sign'})), verify: await milliseconds(() => ask({step: 'verify'}))};
 };
 
 /** The least that any program needs: the hash of the canonical form and the signature, or its check. */
@@ -69,7 +72,7 @@ const partsOf = async (specification: Specification, count: number): Promise<Rec
   const side = await here({prepared: true});
   const format = formatById('open-badge');
   const result: Record<string, number> = {};
-  const documents: Awaited<ReturnType<typeof badges>> = [];
+  const documents: Documents = [];
   result.convert = await milliseconds(async () => {documents.push(...await badges(specification, side.issuer, count));});
   result.check = await milliseconds(async () => {for (const document of documents) format?.check(document);});
   const signed: object[] = [];
@@ -95,7 +98,7 @@ const bench = {
     result.peer = scaled(await measured(theirs, await badges(specification, theirs.issuer, peerCount)), peerCount);
     result.plain = scaled(await measured(plain, await badges(specification, plain.issuer, peerCount)), peerCount);
     const documents = await badges(specification, fast.issuer, count);
-    await measured(fast, documents.slice(0, 20));
+    await measured(fast, documents.slice(0, warmUp));
     result.prepared = scaled(await measured(fast, documents), count);
     result.workers = scaled(await inWorkers(specification, threads, count), count);
     result.floor = scaled(await floor(count, (await canonicalise(documents[0] ?? {})).length), count);
@@ -104,11 +107,6 @@ const bench = {
 };
 
 if (typeof document === 'undefined') {
-  addEventListener('message', ({data}) => {
-    const work = data as Work;
-    void share(work, async () => {
-      postMessage('ready');
-      await new Promise<void>((resolve) => {addEventListener('message', () => resolve(), {once: true});});
-    });
-  }, {once: true});
+  const answer = answering();
+  addEventListener('message', ({data}) => void answer(data as Ask).then(() => postMessage('done')));
 } else Object.assign(window, {bench});
