@@ -1,7 +1,7 @@
 // Runs inside a page or one of its workers: what the browser bench measures. Each round does the same with every side.
 import {formatById} from '../../src/credentials';
-import {issueRows, packedFile, type RosterRow} from '../../src/issuing';
-import {canonicalise, exportSampleKey, makeSampleKey, preparedForms, type SampleKeyJwk} from '../../src/proofs';
+import {classForms, issueRows, packedFile, type RosterRow} from '../../src/issuing';
+import {canonicalise, exportSampleKey, makeSampleKey, type SampleKeyJwk} from '../../src/proofs';
 import {engine} from '../../src/proofs/engine';
 import {sampleAward, type Specification} from '../../src/specification';
 import {utf8} from '../../src/values';
@@ -83,7 +83,7 @@ const partsOf = async (specification: Specification, count: number): Promise<Rec
   result.pack = await milliseconds(async () => {for (const text of texts) packedFile('x', text);});
   const award = sampleAward(specification, now);
   const rows: RosterRow[] = Array.from({length: count}, (_, row) => ({row, award: {...award, learner: {...award.learner, givenName: `Sample ${row}`}}}));
-  const [key, forms] = [await makeSampleKey(), preparedForms()];
+  const [key, forms] = [await makeSampleKey(), classForms()];
   const paint = (): never => {throw new TypeError('A badge needs no painting.');};
   result.all = await milliseconds(() => issueRows({specification, format: 'open-badge', proof: 'eddsa-rdfc-2022', key, paint, now: at}, rows, forms));
   return Object.fromEntries(Object.entries(result).map(([name, time]) => [name, time / count]));

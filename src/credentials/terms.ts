@@ -37,6 +37,51 @@ const termOf = (value: Json): Term => {
   };
 };
 
+/** What one context says on top of others: worked out once for each address, and for each object that a known context brings. */
+interface Applied {start: Active; apply(active: Active, local: Json | undefined): Active}
+
+// Enough for all ways in which real documents name their contexts; whoever brings more makes the work start anew.
+const mostApplied = 200;
+const applied = new WeakMap<ReadonlyMap<string, JsonObject>, {kept: number; work: Applied}>();
+
+function newApplied(contexts: ReadonlyMap<string, JsonObject>): {kept: number; work: Applied} {
+  const byLocal = new WeakMap<Active, {addresses: Map<string, Active>; objects: WeakMap<JsonObject, Active>}>();
+  const combined = (active: Active, local: JsonObject): Active => {
+    const terms = new Map(active.terms);
+    for (const [name, value] of Object.entries(local)) if (!name.startsWith('@') && value !== undefined) terms.set(name, termOf(value));
+    return {terms, vocab: active.vocab || typeof local['@vocab'] === 'string', before: active.before};
+  };
+  const addressed = (active: Active, address: string): Active => {
+    const known = contexts.get(address);
+    if (known === undefined) throw new UnknownContext(address);
+    return apply(active, known['@context']);
+  };
+  const apply = (active: Active, local: Json | undefined): Active => {
+    if (local === undefined) return active;
+    if (local === null) return {terms: new Map(), vocab: false};
+    if (Array.isArray(local)) return (local as readonly Json[]).reduce<Active>(apply, active);
+    if (typeof local !== 'string' && !isObject(local)) return active;
+    const known = byLocal.get(active) ?? {addresses: new Map<string, Active>(), objects: new WeakMap<JsonObject, Active>()};
+    byLocal.set(active, known);
+    const before = typeof local === 'string' ? known.addresses.get(local) : known.objects.get(local);
+    if (before !== undefined) return before;
+    const made = typeof local === 'string' ? addressed(active, local) : combined(active, local);
+    if (typeof local === 'string') known.addresses.set(local, made);
+    else known.objects.set(local, made);
+    result.kept += 1;
+    return made;
+  };
+  const result = {kept: 0, work: {start: {terms: new Map<string, Term>(), vocab: false}, apply}};
+  return result;
+}
+
+const appliedOf = (contexts: ReadonlyMap<string, JsonObject>): Applied => {
+  const known = applied.get(contexts);
+  const current = known && known.kept <= mostApplied ? known : newApplied(contexts);
+  applied.set(contexts, current);
+  return current.work;
+};
+
 /**
  * Finds what the contexts of a JSON-LD document do not define, and so what every JSON-LD tool drops without a word:
  * undefined properties and types, plain text where an identifier or a text by language is wanted.
@@ -49,29 +94,7 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
     problems.push({code, pointer, severity: 'error', data});
   };
 
-  function apply(active: Active, local: Json | undefined): Active {
-    if (local === undefined) return active;
-    if (local === null) return {terms: new Map(), vocab: false};
-    if (Array.isArray(local)) return (local as readonly Json[]).reduce<Active>(apply, active);
-    if (typeof local === 'string') {
-      const known = contexts.get(local);
-      if (known === undefined) throw new UnknownContext(local);
-      return apply(active, known['@context']);
-    }
-    if (!isObject(local)) return active;
-    const terms = new Map(active.terms);
-    for (const [name, value] of Object.entries(local)) if (!name.startsWith('@') && value !== undefined) terms.set(name, termOf(value));
-    return {terms, vocab: active.vocab || typeof local['@vocab'] === 'string', before: active.before};
-  }
-  const applied = new Map<Active, Map<Json, Active>>();
-  const applyOnce = (active: Active, local: Json | undefined): Active => {
-    if (local === undefined) return active;
-    const known = applied.get(active) ?? new Map<Json, Active>();
-    applied.set(active, known);
-    const result = known.get(local) ?? apply(active, local);
-    known.set(local, result);
-    return result;
-  };
+  const {start, apply} = appliedOf(contexts);
   const isDefined = (name: string, {terms, vocab}: Active): boolean => {
     const term = terms.get(name);
     if (term === undefined) return vocab || /^[^:]+:./.test(name);
@@ -89,13 +112,13 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
     const only = names.length === 1 && (names[0] === '@id' || inherited.terms.get(names[0] ?? '')?.id === '@id');
     const isValue = '@value' in item;
     const base = inherited.before !== undefined && !only && !isValue ? inherited.before : inherited;
-    const outer = applyOnce(applyOnce(base, ofProperty), item['@context']);
+    const outer = apply(apply(base, ofProperty), item['@context']);
     const typeName = names.find((name) => name === '@type' || outer.terms.get(name)?.id === '@type');
     const types = typeName === undefined ? [] : listOf(item[typeName]).filter((type) => typeof type === 'string');
     let active = outer;
     for (const type of [...types].sort()) {
       const scoped = outer.terms.get(type)?.context;
-      if (scoped !== undefined) active = {...applyOnce(active, scoped), before: outer};
+      if (scoped !== undefined) active = {...apply(active, scoped), before: outer};
     }
     for (const name of names) {
       const inner = below(pointer, name);
@@ -117,7 +140,7 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
 
   if (hasTooManyContexts(document)) return [{code: 'context-too-many', pointer: '/@context', severity: 'error', data: {limit: mostContexts}}];
   try {
-    node(document, '', {terms: new Map(), vocab: false});
+    node(document, '', start);
   } catch (error) {
     if (!(error instanceof UnknownContext)) throw error;
     return [{code: 'context-unknown', pointer: '/@context', severity: 'warning', data: {address: error.address}}];
