@@ -1,4 +1,4 @@
-import {below, hasTooManyContexts, mostContexts} from '../values';
+import {hasTooManyContexts, mostContexts, pointerOf} from '../values';
 import {isObject, listOf} from './json';
 import type {FormatProblem, Json, JsonObject} from './types';
 
@@ -90,8 +90,15 @@ const appliedOf = (contexts: ReadonlyMap<string, JsonObject>): Applied => {
  */
 export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): FormatProblem[] {
   const problems: FormatProblem[] = [];
-  const report = (code: string, pointer: string, data: FormatProblem['data'] = {}): void => {
-    problems.push({code, pointer, severity: 'error', data});
+  // The way to the value in hand: a pointer is written only for a problem.
+  const way: (string | number)[] = [];
+  const report = (code: string, data: FormatProblem['data']): void => {
+    problems.push({code, pointer: pointerOf(way), severity: 'error', data});
+  };
+  const below = (step: string | number, look: () => void): void => {
+    way.push(step);
+    look();
+    way.pop();
   };
 
   const {start, apply} = appliedOf(contexts);
@@ -101,13 +108,13 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
     return term.id !== null && (term.id !== '' || vocab || name.includes(':'));
   };
 
-  function value(item: Json, pointer: string, term: Term | undefined, active: Active): void {
-    if (Array.isArray(item)) return (item as readonly Json[]).forEach((one, index) => value(one, below(pointer, index), term, active));
-    if (isObject(item)) return node(item, pointer, active, term?.context);
-    if (typeof item === 'string' && term?.type === '@id' && !isIri(item)) report('bare-string', pointer, {value: item.slice(0, 60)});
+  function value(item: Json, term: Term | undefined, active: Active): void {
+    if (Array.isArray(item)) (item as readonly Json[]).forEach((one, index) => below(index, () => value(one, term, active)));
+    else if (isObject(item)) node(item, active, term?.context);
+    else if (typeof item === 'string' && term?.type === '@id' && !isIri(item)) report('bare-string', {value: item.slice(0, 60)});
   }
 
-  function node(item: JsonObject, pointer: string, inherited: Active, ofProperty?: Json): void {
+  function node(item: JsonObject, inherited: Active, ofProperty?: Json): void {
     const names = Object.keys(item);
     const only = names.length === 1 && (names[0] === '@id' || inherited.terms.get(names[0] ?? '')?.id === '@id');
     const isValue = '@value' in item;
@@ -120,27 +127,27 @@ export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string,
       const scoped = outer.terms.get(type)?.context;
       if (scoped !== undefined) active = {...apply(active, scoped), before: outer};
     }
-    for (const name of names) {
-      const inner = below(pointer, name);
+    const property = (name: string): void => {
       const child = item[name] as Json;
       const term = active.terms.get(name);
       const keyword = name.startsWith('@') ? name : term?.id?.startsWith('@') ? term.id : undefined;
       if (keyword === '@type') {
-        if (isValue) continue;
-        for (const type of types) if (!isDefined(type, outer)) report('type-undefined', inner, {type});
+        if (isValue) return;
+        for (const type of types) if (!isDefined(type, outer)) report('type-undefined', {type});
       } else if (keyword === '@id') {
-        if (typeof child === 'string' && !isIri(child)) report('relative-id', inner, {value: child.slice(0, 60)});
-      } else if (keyword !== undefined) continue;
-      else if (!isDefined(name, active)) report('term-undefined', inner, {term: name});
+        if (typeof child === 'string' && !isIri(child)) report('relative-id', {value: child.slice(0, 60)});
+      } else if (keyword !== undefined) return;
+      else if (!isDefined(name, active)) report('term-undefined', {term: name});
       else if (term?.containers.includes('@language')) {
-        if (!isObject(child)) report('text', inner, {property: name});
-      } else if (term?.type !== '@json') value(child, inner, term, active);
-    }
+        if (!isObject(child)) report('text', {property: name});
+      } else if (term?.type !== '@json') value(child, term, active);
+    };
+    for (const name of names) below(name, () => property(name));
   }
 
   if (hasTooManyContexts(document)) return [{code: 'context-too-many', pointer: '/@context', severity: 'error', data: {limit: mostContexts}}];
   try {
-    node(document, '', start);
+    node(document, start);
   } catch (error) {
     if (!(error instanceof UnknownContext)) throw error;
     return [{code: 'context-unknown', pointer: '/@context', severity: 'warning', data: {address: error.address}}];

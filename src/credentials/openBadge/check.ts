@@ -3,7 +3,7 @@ import {shown} from '../../language';
 import {knownContexts, vc2Context} from '../contexts';
 import {isRealDate} from '../dates';
 import {isObject, listOf} from '../json';
-import {at, below, lastName} from '../../values';
+import {at, lastName, pointerOf} from '../../values';
 import {problem, tidy} from '../problems';
 import {faultFinder, type SchemaFault} from '../schema';
 import {droppedTerms} from '../terms';
@@ -35,7 +35,7 @@ function dateProblems(document: JsonObject): FormatProblem[] {
   const way: (string | number)[] = [];
   const walk = (value: Json | undefined, property: string): void => {
     if (typeof value === 'string') {
-      if (dates.includes(property) && /^\d{4}-\d{2}-\d{2}/.test(value) && !isRealDate(value)) problems.push(problem('impossible-date', way.reduce<string>(below, ''), {property, value}));
+      if (dates.includes(property) && /^\d{4}-\d{2}-\d{2}/.test(value) && !isRealDate(value)) problems.push(problem('impossible-date', pointerOf(way), {property, value}));
     } else if (Array.isArray(value)) (value as readonly Json[]).forEach((item, index) => inside(item, index, property));
     else if (isObject(value)) for (const name of Object.keys(value)) inside(value[name], name, name);
   };
