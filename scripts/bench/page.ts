@@ -1,53 +1,68 @@
 // Runs inside a page or one of its workers: what the browser bench measures. Each round does the same with every side.
 import {formatById} from '../../src/credentials';
-import {issueRows, packedFile, type RosterRow} from '../../src/issuing';
-import {canonicalise, exportSampleKey, makeSampleKey, preparedForms, type SampleKeyJwk} from '../../src/proofs';
+import {packedFile} from '../../src/issuing';
+import {canonicalise, exportSampleKey, makeSampleKey, type SampleKeyJwk} from '../../src/proofs';
 import {engine} from '../../src/proofs/engine';
-import {sampleAward, type Specification} from '../../src/specification';
+import {type Award, type Specification} from '../../src/specification';
 import {utf8} from '../../src/values';
-import {at, badges, here, milliseconds, now, peer, timeOf, type Side} from './sides';
+import {awards, badges, here, milliseconds, peer, timeOf, type Side} from './sides';
 
-interface Work {specification: Specification; jwk: SampleKeyJwk; count: number; offset: number}
-interface Done {sign: number; verify: number}
+/** What is measured; see the explanation that benchBrowser.ts prints. */
+type Step = 'sign' | 'verify' | 'whole';
+type Done = Record<Step, number>;
+type Documents = Awaited<ReturnType<typeof badges>>;
 
-const measured = async (side: Side, documents: readonly Parameters<Side['sign']>[0][]): Promise<Done> => {
-  const signed: object[] = [];
-  const sign = await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
-  return {sign, verify: await timeOf(signed, side.many, side.verify)};
+/** A side with its class: documents that are ready, and learners. */
+interface Bench {side: Side; documents: Documents; learners: readonly Award[]; signed: object[]}
+
+const benchOf = async (side: Side, specification: Specification, count: number): Promise<Bench> => ({
+  side, documents: await badges(specification, side.issuer, count), learners: awards(specification, count), signed: [],
+});
+
+const steps: Readonly<Record<Step, (bench: Bench) => Promise<number>>> = {
+  sign: (bench) => {
+    bench.signed = [];
+    return timeOf(bench.documents, bench.side.many, async (document) => {bench.signed.push(await bench.side.sign(document));});
+  },
+  verify: ({signed, side}) => timeOf(signed, side.many, side.verify),
+  whole: ({learners, side}) => timeOf(learners, side.many, side.whole),
 };
+
+const measured = async (bench: Bench): Promise<Done> => ({sign: await steps.sign(bench), verify: await steps.verify(bench), whole: await steps.whole(bench)});
+
+/** So many make a form ready before the clock starts. */
+const warmUp = 20;
+const warmedUp = async (bench: Bench): Promise<Bench> => {
+  await measured({...bench, documents: bench.documents.slice(0, warmUp), learners: bench.learners.slice(0, warmUp)});
+  return bench;
+};
+
+/** What a page asks of a worker of the bench. */
+type Ask = {step: 'prepare'; specification: Specification; jwk: SampleKeyJwk; count: number} | {step: Step};
 
 /** A worker's share: its documents are ready before the clock starts. */
-const share = async ({specification, jwk, count}: Work, started: () => Promise<void>): Promise<void> => {
-  const side = await here({prepared: true, jwk});
-  const documents = await badges(specification, side.issuer, count);
-  await measured(side, documents.slice(0, 20));
-  await started();
-  const signed: object[] = [];
-  await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
-  postMessage('signed');
-  await new Promise<void>((resolve) => {addEventListener('message', () => resolve(), {once: true});});
-  await timeOf(signed, side.many, side.verify);
-  postMessage('verified');
+const answering = (): ((ask: Ask) => Promise<void>) => {
+  let bench: Bench | null = null;
+  return async (ask) => {
+    if (ask.step === 'prepare') bench = await warmedUp(await benchOf(await here(ask.specification, {prepared: true, jwk: ask.jwk}), ask.specification, ask.count));
+    else if (bench !== null) await steps[ask.step](bench);
+  };
 };
+
+/** The same workers serve all rounds, so that they are as warm as everybody else. */
+let workers: readonly Worker[] = [];
 
 const inWorkers = async (specification: Specification, threads: number, count: number): Promise<Done> => {
   const jwk = await exportSampleKey(await makeSampleKey({extractable: true}));
-  const workers = Array.from({length: threads}, () => new Worker('/page.js', {type: 'module'}));
-  const all = (): Promise<unknown> => Promise.all(workers.map((worker) => new Promise((resolve, reject) => {
+  if (workers.length === 0) workers = Array.from({length: threads}, () => new Worker('/page.js', {type: 'module'}));
+  const ask = (question: Ask): Promise<unknown> => Promise.all(workers.map((worker) => new Promise((resolve, reject) => {
     worker.onmessage = resolve;
     worker.onerror = reject;
+    worker.postMessage(question);
   })));
-  const ready = all();
-  for (const worker of workers) worker.postMessage({specification, jwk, count: count / threads, offset: 0} satisfies Work);
-  await ready;
-  const step = (): Promise<number> => milliseconds(() => {
-    const done = all();
-    for (const worker of workers) worker.postMessage('go');
-    return done;
-  });
-  const result = {sign: await step(), verify: await step()};
-  for (const worker of workers) worker.terminate();
-  return result;
+  await ask({step: 'prepare', specification, jwk, count: count / threads});
+  const timed = (step: Step): Promise<number> => milliseconds(() => ask({step}));
+  return {sign: await timed('sign'), verify: await timed('verify'), whole: await timed('whole')};
 };
 
 /** The least that any program needs: the hash of the canonical form and the signature, or its check. */
@@ -58,57 +73,44 @@ const floor = async (count: number, length: number): Promise<Done> => {
   const base = new Uint8Array(64);
   const items = Array.from({length: count}, (_, i) => i);
   let signature = await pair.sign(base);
-  return {
-    sign: await timeOf(items, 100, async () => {await sha256(canonical); signature = await pair.sign(base);}),
-    verify: await timeOf(items, 100, async () => {await sha256(canonical); await verify(pair.publicKey, signature, base);}),
-  };
+  const sign = await timeOf(items, 100, async () => {await sha256(canonical); signature = await pair.sign(base);});
+  const check = await timeOf(items, 100, async () => {await sha256(canonical); await verify(pair.publicKey, signature, base);});
+  return {sign, verify: check, whole: sign + check};
 };
 
 /** Where the time of a class goes, one thread, ms per credential. */
 const partsOf = async (specification: Specification, count: number): Promise<Record<string, number>> => {
-  const side = await here({prepared: true});
+  const bench = await warmedUp(await benchOf(await here(specification, {prepared: true}), specification, count));
   const format = formatById('open-badge');
   const result: Record<string, number> = {};
-  const documents: Awaited<ReturnType<typeof badges>> = [];
-  result.convert = await milliseconds(async () => {documents.push(...await badges(specification, side.issuer, count));});
-  result.check = await milliseconds(async () => {for (const document of documents) format?.check(document);});
-  const signed: object[] = [];
-  result.sign = await timeOf(documents, side.many, async (document) => {signed.push(await side.sign(document));});
-  result.verify = await timeOf(signed, side.many, side.verify);
+  result.convert = await milliseconds(() => badges(specification, bench.side.issuer, count));
+  result.check = await milliseconds(async () => {for (const document of bench.documents) format?.check(document);});
+  result.sign = await steps.sign(bench);
+  result.verify = await steps.verify(bench);
   const texts: string[] = [];
-  result.write = await milliseconds(async () => {for (const document of signed) texts.push(JSON.stringify(document, null, 2));});
+  result.write = await milliseconds(async () => {for (const document of bench.signed) texts.push(JSON.stringify(document, null, 2));});
   result.pack = await milliseconds(async () => {for (const text of texts) packedFile('x', text);});
-  const award = sampleAward(specification, now);
-  const rows: RosterRow[] = Array.from({length: count}, (_, row) => ({row, award: {...award, learner: {...award.learner, givenName: `Sample ${row}`}}}));
-  const [key, forms] = [await makeSampleKey(), preparedForms()];
-  const paint = (): never => {throw new TypeError('A badge needs no painting.');};
-  result.all = await milliseconds(() => issueRows({specification, format: 'open-badge', proof: 'eddsa-rdfc-2022', key, paint, now: at}, rows, forms));
+  result.all = await steps.whole(bench);
   return Object.fromEntries(Object.entries(result).map(([name, time]) => [name, time / count]));
 };
 
 const bench = {
   parts: partsOf,
   round: async (specification: Specification, count: number, peerCount: number, threads: number): Promise<Record<string, Done>> => {
-    const scaled = ({sign, verify}: Done, of: number): Done => ({sign: sign / of, verify: verify / of});
-    const [theirs, plain, fast] = [await peer(), await here({prepared: false}), await here({prepared: true})];
+    const scaled = ({sign, verify, whole}: Done, of: number): Done => ({sign: sign / of, verify: verify / of, whole: whole / of});
+    const [theirs, plain, fast] = [await peer(specification), await here(specification, {prepared: false}), await here(specification, {prepared: true})];
     const result: Record<string, Done> = {};
-    result.peer = scaled(await measured(theirs, await badges(specification, theirs.issuer, peerCount)), peerCount);
-    result.plain = scaled(await measured(plain, await badges(specification, plain.issuer, peerCount)), peerCount);
-    const documents = await badges(specification, fast.issuer, count);
-    await measured(fast, documents.slice(0, 20));
-    result.prepared = scaled(await measured(fast, documents), count);
+    result.peer = scaled(await measured(await benchOf(theirs, specification, peerCount)), peerCount);
+    result.plain = scaled(await measured(await benchOf(plain, specification, peerCount)), peerCount);
+    const ofClass = await warmedUp(await benchOf(fast, specification, count));
+    result.prepared = scaled(await measured(ofClass), count);
     result.workers = scaled(await inWorkers(specification, threads, count), count);
-    result.floor = scaled(await floor(count, (await canonicalise(documents[0] ?? {})).length), count);
+    result.floor = scaled(await floor(count, (await canonicalise(ofClass.documents[0] ?? {})).length), count);
     return result;
   },
 };
 
 if (typeof document === 'undefined') {
-  addEventListener('message', ({data}) => {
-    const work = data as Work;
-    void share(work, async () => {
-      postMessage('ready');
-      await new Promise<void>((resolve) => {addEventListener('message', () => resolve(), {once: true});});
-    });
-  }, {once: true});
+  const answer = answering();
+  addEventListener('message', ({data}) => void answer(data as Ask).then(() => postMessage('done')));
 } else Object.assign(window, {bench});

@@ -4,6 +4,7 @@ import {eqfLevels} from '../vocabularies';
 import {iscedF} from '../vocabularies/iscedF';
 import {some, tidyDocument} from './edc/nodes';
 import {awardsCredits, crosswalk, fateOf, type NotePlace} from './crosswalk';
+import {commonParts} from './common';
 import {lossBook, type LossBook} from './losses';
 import {notesAt, told} from './notes';
 import {asSample, asSampleText, dayMoment, moment, sampleEnd} from './sample';
@@ -38,14 +39,14 @@ const writer = (languages: AchievementForm['languages'], main: string) => (text:
 const perLanguage = (text: LanguageText | undefined, change: (value: string) => string): LanguageText => Object.fromEntries(Object.entries(text ?? {}).map(([language, value]) => [language, change(value)]));
 
 // Every language in which the document has anything to tell.
-const languagesTold = (spec: Specification, award: Award | undefined): readonly string[] => [...new Set([
+const languagesTold = (spec: Specification): readonly string[] => [...new Set([
   ...(spec.languages ?? []),
-  ...crosswalk.flatMap(({field, badge}) => ('loss' in fateOf(badge, spec) ? [] : valuesOf(field, spec, award)))
+  ...crosswalk.flatMap(({field, badge}) => ('loss' in fateOf(badge, spec) ? [] : valuesOf(field, spec, undefined)))
     .flatMap(({value}) => (isText(value) ? Object.keys(value).filter((language) => value[language]?.trim() !== '') : [])),
 ])];
 
-/** What an Achievement is made of. Without an award it describes what is offered. */
-export interface AchievementSubject {spec: Specification; award?: Award; format: 'badge' | 'achievement'; languages: AchievementForm['languages']; main: string; book: LossBook}
+/** What an Achievement is made of: nothing of a learner, so that it is the same for all. */
+export interface AchievementSubject {spec: Specification; format: 'badge' | 'achievement'; languages: AchievementForm['languages']; main: string; book: LossBook}
 
 const resultIdOf = (spec: Specification, part: string): string => `${spec.id}#${part}`;
 
@@ -61,12 +62,12 @@ export function reportOtherLanguages({spec, languages, main, book}: AchievementS
   if (languages === 'main') for (const [index, language] of (spec.languages ?? []).entries()) if (index > 0) book.add({pointer: `/languages/${index}`, code: 'one-language', data: {language, kept: main}});
 }
 
-/** The Achievement (Open Badges 3.0), without its name, description and picture. What has no field of its own stands in the criteria, as Markdown. */
-export function achievementOf(subject: AchievementSubject): JsonObject {
-  const {spec, award, languages, main} = subject;
+/** The Achievement (Open Badges 3.0), without its name, description and picture; with a description of the grade where one was given. What has no field of its own stands in the criteria, as Markdown. */
+export function achievementOf(subject: AchievementSubject, graded: boolean): JsonObject {
+  const {spec, languages, main} = subject;
   const text = (value: LanguageText | undefined): string => pick(value, main);
   const texts = writer(languages, main);
-  const narrative = (): Json => texts(Object.fromEntries([main, ...(languages === 'main' ? [] : languagesTold(spec, award).filter((language) => language !== main))]
+  const narrative = (): Json => texts(Object.fromEntries([main, ...(languages === 'main' ? [] : languagesTold(spec).filter((language) => language !== main))]
     .map((language) => [language, narrativeOf(subject, language)])));
   const outcomes = spec.outcomes ?? [];
   const skills = outcomes.flatMap((outcome) => outcome.skills ?? []);
@@ -80,9 +81,9 @@ export function achievementOf(subject: AchievementSubject): JsonObject {
     criteria: {id: spec.publication?.address, narrative: narrative()},
     alignment: alignment.length > 0 ? alignment : undefined,
     tag: skills.some(({uri}) => !isWeb(uri)) ? skills.filter(({uri}) => !isWeb(uri)).flatMap(({label, framework, uri}) => texts(perLanguage(label, (word) => [word, framework, uri].filter(Boolean).join(' · ')))) : undefined,
-    resultDescription: outcomes.length > 0 || award?.grade ? [
+    resultDescription: outcomes.length > 0 || graded ? [
       ...outcomes.map(({id, statement}): JsonObject => ({id: resultIdOf(spec, id), type: ['ResultDescription'], name: texts(statement) || id, resultType: 'Status'})),
-      ...(award?.grade ? [{id: resultIdOf(spec, 'grade'), type: ['ResultDescription'], name: words.text('note:grade', main), resultType: 'Result'}] : []),
+      ...(graded ? [{id: resultIdOf(spec, 'grade'), type: ['ResultDescription'], name: words.text('note:grade', main), resultType: 'Result'}] : []),
     ] : undefined,
     creditsAvailable: awardsCredits(spec) ? credits?.value : undefined,
     fieldOfStudy: spec.field ? `${iscedF.byCode(spec.field) ? text(iscedF.byCode(spec.field)?.label) : ''} (ISCED-F ${spec.field})`.trim() : undefined,
@@ -90,18 +91,29 @@ export function achievementOf(subject: AchievementSubject): JsonObject {
   };
 }
 
+/** What the credentials of a specification have in common, whoever learned. */
+interface Common {name: Json; issuer: JsonObject; achievement: JsonObject; book: LossBook}
+
+function commonOf(spec: Specification, main: string, languages: AchievementForm['languages'], graded: boolean): Common {
+  const book = lossBook('badge', spec, languages === 'main' ? main : undefined);
+  const texts = writer(languages, main);
+  const sampled = (value: LanguageText | undefined): Json => texts(asSampleText(value)) || asSample('');
+  const subject = {spec, format: 'badge', languages, main, book} as const;
+  reportOtherLanguages(subject);
+  const name = sampled(spec.title);
+  return {
+    name, book, issuer: profileOf(spec, sampled(spec.awardingBody?.legalName)),
+    achievement: tidyDocument({...achievementOf(subject, graded), name, description: texts(spec.summary) || words.text('sample.description', main)}) as JsonObject,
+  };
+}
+
 /**
  * The credential of one award in the terms of Open Badges 3.0. What has no field of its own stands in the criteria, as Markdown.
  */
-export function convertAchievement(spec: Specification, award: Award, context: IssueContext, form: AchievementForm): Conversion {
+export function convertAchievement(spec: Specification, award: Award, context: IssueContext, {types, languages, id}: AchievementForm): Conversion {
   const main = spec.languages?.[0] ?? 'en';
-  const book = lossBook('badge', spec, award, form.languages === 'main' ? main : undefined);
-  const text = (value: LanguageText | undefined): string => pick(value, main);
-  const texts = writer(form.languages, main);
-  const sampled = (value: LanguageText | undefined): Json => texts(asSampleText(value)) || asSample('');
-  const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, main, data);
-  const subject = {spec, award, format: 'badge', languages: form.languages, main, book} as const;
-  reportOtherLanguages(subject);
+  const graded = Boolean(award.grade);
+  const {name, issuer, achievement, book} = (context.common ?? commonParts()).of(spec, `achievement ${languages} ${graded}`, () => commonOf(spec, main, languages, graded));
   const {learner} = award;
 
   const person = (identityType: string, identityHash: string | undefined): JsonObject | undefined => (identityHash ? {type: 'IdentityObject', hashed: false, identityHash, identityType} : undefined);
@@ -111,48 +123,47 @@ export function convertAchievement(spec: Specification, award: Award, context: I
   ];
   const remarks = (award.results ?? []).map(({note}) => note).filter((note): note is string => Boolean(note?.trim()));
 
-  const document: JsonObject = {
+  const head = tidyDocument({
     '@context': [vc2Context, badgeContext],
-    id: form.id,
-    type: ['VerifiableCredential', ...form.types],
-    name: sampled(spec.title),
+    id,
+    type: ['VerifiableCredential', ...types],
+    name,
     description: words.text('sample.description', main),
-    issuer: {id: context.issuer.did, ...profileOf(spec, sampled(spec.awardingBody?.legalName))},
+    issuer: {id: context.issuer.did, ...issuer},
     validFrom: moment(context.issuedAt),
     validUntil: sampleEnd(context.issuedAt, context.validDays),
     awardedDate: dayMoment(award.awardedOn),
     // Open Badges 3.0, B.1.1: one status at most. A W3C credential has room for all.
-    credentialStatus: form.types.length > 0 ? context.status?.[0] : context.status && [...context.status],
-    credentialSubject: {
-      type: ['AchievementSubject'],
-      identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email), context.disclosable ? person('ext:dateOfBirth', learner.dateOfBirth) : undefined]),
-      activityEndDate: dayMoment(award.assessedOn),
-      narrative: remarks.length > 0 ? remarks.join('\n') : undefined,
-      result: results.length > 0 ? results : undefined,
-      achievement: {
-        ...achievementOf(subject),
-        name: sampled(spec.title), description: texts(spec.summary) || words.text('sample.description', main),
-        image: {id: context.badgeImage, type: 'Image', caption: asSample(text(spec.title))},
-      },
-    },
-    evidence: [
-      ...(award.evidence ?? []).map(({title, address, description}): JsonObject => ({id: address, type: ['Evidence'], name: title, narrative: description})),
-      {id: context.ids.edc, type: ['Evidence'], name: say('badge.twin')},
-    ],
-  };
+    credentialStatus: types.length > 0 ? context.status?.[0] : context.status && [...context.status],
+  }) as JsonObject;
+  const subject = tidyDocument({
+    type: ['AchievementSubject'],
+    identifier: some([person('name', `${learner.givenName} ${learner.familyName}`), person('ext:learnerNumber', learner.number), person('emailAddress', learner.email), context.disclosable ? person('ext:dateOfBirth', learner.dateOfBirth) : undefined]),
+    activityEndDate: dayMoment(award.assessedOn),
+    narrative: remarks.length > 0 ? remarks.join('\n') : undefined,
+    result: results.length > 0 ? results : undefined,
+  }) as JsonObject;
+  const evidence = tidyDocument([
+    ...(award.evidence ?? []).map(({title, address, description}): JsonObject => ({id: address, type: ['Evidence'], name: title, narrative: description})),
+    {id: context.ids.edc, type: ['Evidence'], name: words.text('badge.twin', main)},
+  ]);
+  const image = {id: context.badgeImage, type: 'Image', caption: asSample(pick(spec.title, main))};
   const carried = context.disclosable ? ['award/learner/dateOfBirth'] : [];
-  return {document: tidyDocument(document) as JsonObject, losses: book.all().filter(({pointer}) => !carried.includes(pointer))};
+  return {
+    document: {...head, credentialSubject: {...subject, achievement: {...achievement, image}}, evidence},
+    losses: book.all(award).filter(({pointer}) => !carried.includes(pointer)),
+  };
 }
 
 /** The criteria in Markdown, in one language: outcomes first, then hours, activities, assessments, and a section for each note. '' where nothing is told in this language. */
-function narrativeOf({spec, award, format, main, book}: AchievementSubject, lang: string): string {
+function narrativeOf({spec, format, main, book}: AchievementSubject, lang: string): string {
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, lang, data);
   // In the main language another one stands in for what is missing; elsewhere only what is written in it counts.
   const own = (text: LanguageText | undefined): string => line(lang === main ? pick(text, lang) : text?.[lang] ?? '');
   const there = <Item>(items: readonly Item[] | undefined, tell: (item: Item, index: number) => string): string[] => (items ?? []).map(tell).filter((told) => told !== '');
   const hours = totalHours(spec);
   const section = (heading: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`### ${heading}`, '', ...lines, ''] : []);
-  const noteLines = (place: NotePlace, within = ''): {heading: string; lines: string[]}[] => notesAt(format, place, spec, award, main, within).map((note) => {
+  const noteLines = (place: NotePlace, within = ''): {heading: string; lines: string[]}[] => notesAt(format, place, spec, undefined, main, within).map((note) => {
     const lines = note.lines(lang).map(line);
     if (lines.length > 0) book.noted(note.pointers, narrativesAt[format]);
     return {heading: note.heading(lang), lines};

@@ -21,6 +21,8 @@ export interface Format {
   carriers?: readonly ('png' | 'svg' | 'pdf')[];
   /** Whether it has room for a place in a status list; none when absent. */
   status?: boolean;
+  /** Whether it shows pictures of the credential, which are painted first; none when absent. */
+  pictures?: true;
   /** The sample document of one award, and what it could not hold. */
   convert(spec: Specification, award: Award, context: IssueContext): Conversion;
   /** Our own statement of the format, held against any value; nothing found means that it has what the format requires. */
@@ -29,8 +31,8 @@ export interface Format {
 
 /** All formats. */
 export const formats: readonly Format[] = [
-  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none', 'jades'], convert: convertToEdc, check: checkEdc},
-  {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], carriers: [], convert: convertToEdcUpload, check: checkEdcUpload},
+  {id: 'edc', extension: 'jsonld', mediaType: 'application/ld+json', proofs: ['none', 'jades'], pictures: true, convert: convertToEdc, check: checkEdc},
+  {id: 'edc-upload', extension: 'json', mediaType: 'application/json', proofs: ['none'], carriers: [], pictures: true, convert: convertToEdcUpload, check: checkEdcUpload},
   {id: 'open-badge', extension: 'json', mediaType: 'application/ld+json', proofs: ['none', 'eddsa-rdfc-2022', 'vc-jwt', 'vc-jwt-rs256', 'sd-jwt'], carriers: ['png', 'svg', 'pdf'], status: true, convert: convertToOpenBadge, check: checkOpenBadge},
   {id: 'vc', extension: 'json', mediaType: 'application/vc', proofs: ['none', 'eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'eddsa-jcs-2022', 'vc-jose', 'sd-jwt'], status: true, convert: convertToVc, check: checkVc},
 ];

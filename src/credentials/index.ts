@@ -1,3 +1,4 @@
+export {commonParts, type CommonParts} from './common';
 export {statusPurposes} from './types';
 export type {Conversion, FormatId, FormatProblem, IssueContext, Json, JsonObject, Loss, Picture, StatusEntry, StatusPurpose} from './types';
 export {formatById, formats, type Format} from './formats';

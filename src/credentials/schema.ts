@@ -44,7 +44,8 @@ const keywords: Readonly<Record<string, (wanted: never, part: JsonObject, check:
   type: (wanted: string | readonly string[]) => need((value) => typeof wanted === 'string' ? isType(value, wanted) : wanted.some((type) => isType(value, type))),
   const: (wanted: Json) => need((value) => same(value, wanted)),
   enum: (wanted: readonly Json[]) => need((value) => wanted.some((choice) => same(value, choice))),
-  minLength: (wanted: number) => need((value) => typeof value !== 'string' || [...value].length >= wanted),
+  // A character takes two units of a string at most; only short texts have to be counted.
+  minLength: (wanted: number) => need((value) => typeof value !== 'string' || value.length >= 2 * wanted || [...value].length >= wanted),
   pattern: (wanted: string) => {
     const expression = new RegExp(wanted, 'u');
     return need((value) => typeof value !== 'string' || expression.test(value));
@@ -136,6 +137,8 @@ export function faultFinder(schema: JsonObject): (document: Json) => SchemaFault
 
   const whole = make(schema);
   return (document) => {
+    // Most documents have no fault: places are noted only when there is something to say about them.
+    if (whole(document, null)) return [];
     const found: SchemaFault[] = [];
     whole(document, {pointer: '', code: 'required', definition: '', found});
     return found;

@@ -1,4 +1,4 @@
-import {below, hasTooManyContexts, mostContexts} from '../values';
+import {hasTooManyContexts, mostContexts, pointerOf} from '../values';
 import {isObject, listOf} from './json';
 import type {FormatProblem, Json, JsonObject} from './types';
 
@@ -37,6 +37,51 @@ const termOf = (value: Json): Term => {
   };
 };
 
+/** What one context says on top of others: worked out once for each address, and for each object that a known context brings. */
+interface Applied {start: Active; apply(active: Active, local: Json | undefined): Active}
+
+// Enough for all ways in which real documents name their contexts; whoever brings more makes the work start anew.
+const mostApplied = 200;
+const applied = new WeakMap<ReadonlyMap<string, JsonObject>, {kept: number; work: Applied}>();
+
+function newApplied(contexts: ReadonlyMap<string, JsonObject>): {kept: number; work: Applied} {
+  const byLocal = new WeakMap<Active, {addresses: Map<string, Active>; objects: WeakMap<JsonObject, Active>}>();
+  const combined = (active: Active, local: JsonObject): Active => {
+    const terms = new Map(active.terms);
+    for (const [name, value] of Object.entries(local)) if (!name.startsWith('@') && value !== undefined) terms.set(name, termOf(value));
+    return {terms, vocab: active.vocab || typeof local['@vocab'] === 'string', before: active.before};
+  };
+  const addressed = (active: Active, address: string): Active => {
+    const known = contexts.get(address);
+    if (known === undefined) throw new UnknownContext(address);
+    return apply(active, known['@context']);
+  };
+  const apply = (active: Active, local: Json | undefined): Active => {
+    if (local === undefined) return active;
+    if (local === null) return {terms: new Map(), vocab: false};
+    if (Array.isArray(local)) return (local as readonly Json[]).reduce<Active>(apply, active);
+    if (typeof local !== 'string' && !isObject(local)) return active;
+    const known = byLocal.get(active) ?? {addresses: new Map<string, Active>(), objects: new WeakMap<JsonObject, Active>()};
+    byLocal.set(active, known);
+    const before = typeof local === 'string' ? known.addresses.get(local) : known.objects.get(local);
+    if (before !== undefined) return before;
+    const made = typeof local === 'string' ? addressed(active, local) : combined(active, local);
+    if (typeof local === 'string') known.addresses.set(local, made);
+    else known.objects.set(local, made);
+    result.kept += 1;
+    return made;
+  };
+  const result = {kept: 0, work: {start: {terms: new Map<string, Term>(), vocab: false}, apply}};
+  return result;
+}
+
+const appliedOf = (contexts: ReadonlyMap<string, JsonObject>): Applied => {
+  const known = applied.get(contexts);
+  const current = known && known.kept <= mostApplied ? known : newApplied(contexts);
+  applied.set(contexts, current);
+  return current.work;
+};
+
 /**
  * Finds what the contexts of a JSON-LD document do not define, and so what every JSON-LD tool drops without a word:
  * undefined properties and types, plain text where an identifier or a text by language is wanted.
@@ -45,79 +90,64 @@ const termOf = (value: Json): Term => {
  */
 export function droppedTerms(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): FormatProblem[] {
   const problems: FormatProblem[] = [];
-  const report = (code: string, pointer: string, data: FormatProblem['data'] = {}): void => {
-    problems.push({code, pointer, severity: 'error', data});
+  // The way to the value in hand: a pointer is written only for a problem.
+  const way: (string | number)[] = [];
+  const report = (code: string, data: FormatProblem['data']): void => {
+    problems.push({code, pointer: pointerOf(way), severity: 'error', data});
+  };
+  const below = (step: string | number, look: () => void): void => {
+    way.push(step);
+    look();
+    way.pop();
   };
 
-  function apply(active: Active, local: Json | undefined): Active {
-    if (local === undefined) return active;
-    if (local === null) return {terms: new Map(), vocab: false};
-    if (Array.isArray(local)) return (local as readonly Json[]).reduce<Active>(apply, active);
-    if (typeof local === 'string') {
-      const known = contexts.get(local);
-      if (known === undefined) throw new UnknownContext(local);
-      return apply(active, known['@context']);
-    }
-    if (!isObject(local)) return active;
-    const terms = new Map(active.terms);
-    for (const [name, value] of Object.entries(local)) if (!name.startsWith('@') && value !== undefined) terms.set(name, termOf(value));
-    return {terms, vocab: active.vocab || typeof local['@vocab'] === 'string', before: active.before};
-  }
-  const applied = new Map<Active, Map<Json, Active>>();
-  const applyOnce = (active: Active, local: Json | undefined): Active => {
-    if (local === undefined) return active;
-    const known = applied.get(active) ?? new Map<Json, Active>();
-    applied.set(active, known);
-    const result = known.get(local) ?? apply(active, local);
-    known.set(local, result);
-    return result;
-  };
+  const {start, apply} = appliedOf(contexts);
   const isDefined = (name: string, {terms, vocab}: Active): boolean => {
     const term = terms.get(name);
     if (term === undefined) return vocab || /^[^:]+:./.test(name);
     return term.id !== null && (term.id !== '' || vocab || name.includes(':'));
   };
 
-  function value(item: Json, pointer: string, term: Term | undefined, active: Active): void {
-    if (Array.isArray(item)) return (item as readonly Json[]).forEach((one, index) => value(one, below(pointer, index), term, active));
-    if (isObject(item)) return node(item, pointer, active, term?.context);
-    if (typeof item === 'string' && term?.type === '@id' && !isIri(item)) report('bare-string', pointer, {value: item.slice(0, 60)});
+  function value(item: Json, term: Term | undefined, active: Active): void {
+    if (Array.isArray(item)) (item as readonly Json[]).forEach((one, index) => below(index, () => value(one, term, active)));
+    else if (isObject(item)) node(item, active, term?.context);
+    else if (typeof item === 'string' && term?.type === '@id' && !isIri(item)) report('bare-string', {value: item.slice(0, 60)});
   }
 
-  function node(item: JsonObject, pointer: string, inherited: Active, ofProperty?: Json): void {
+  function node(item: JsonObject, inherited: Active, ofProperty?: Json): void {
     const names = Object.keys(item);
     const only = names.length === 1 && (names[0] === '@id' || inherited.terms.get(names[0] ?? '')?.id === '@id');
     const isValue = '@value' in item;
     const base = inherited.before !== undefined && !only && !isValue ? inherited.before : inherited;
-    const outer = applyOnce(applyOnce(base, ofProperty), item['@context']);
+    const outer = apply(apply(base, ofProperty), item['@context']);
     const typeName = names.find((name) => name === '@type' || outer.terms.get(name)?.id === '@type');
     const types = typeName === undefined ? [] : listOf(item[typeName]).filter((type) => typeof type === 'string');
     let active = outer;
     for (const type of [...types].sort()) {
       const scoped = outer.terms.get(type)?.context;
-      if (scoped !== undefined) active = {...applyOnce(active, scoped), before: outer};
+      if (scoped !== undefined) active = {...apply(active, scoped), before: outer};
     }
-    for (const name of names) {
-      const inner = below(pointer, name);
+    const property = (name: string): void => {
       const child = item[name] as Json;
       const term = active.terms.get(name);
       const keyword = name.startsWith('@') ? name : term?.id?.startsWith('@') ? term.id : undefined;
       if (keyword === '@type') {
-        if (isValue) continue;
-        for (const type of types) if (!isDefined(type, outer)) report('type-undefined', inner, {type});
+        if (isValue) return;
+        for (const type of types) if (!isDefined(type, outer)) report('type-undefined', {type});
       } else if (keyword === '@id') {
-        if (typeof child === 'string' && !isIri(child)) report('relative-id', inner, {value: child.slice(0, 60)});
-      } else if (keyword !== undefined) continue;
-      else if (!isDefined(name, active)) report('term-undefined', inner, {term: name});
+        if (typeof child === 'string' && !isIri(child)) report('relative-id', {value: child.slice(0, 60)});
+      } else if (keyword !== undefined) return;
+      else if (!isDefined(name, active)) report('term-undefined', {term: name});
       else if (term?.containers.includes('@language')) {
-        if (!isObject(child)) report('text', inner, {property: name});
-      } else if (term?.type !== '@json') value(child, inner, term, active);
-    }
+        if (!isObject(child)) report('text', {property: name});
+      } else if (term?.type !== '@json') value(child, term, active);
+    };
+    for (const name of names) below(name, () => property(name));
   }
 
   if (hasTooManyContexts(document)) return [{code: 'context-too-many', pointer: '/@context', severity: 'error', data: {limit: mostContexts}}];
   try {
-    node(document, '', {terms: new Map(), vocab: false});
+    node(document, start);
   } catch (error) {
     if (!(error instanceof UnknownContext)) throw error;
     return [{code: 'context-unknown', pointer: '/@context', severity: 'warning', data: {address: error.address}}];

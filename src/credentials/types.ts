@@ -1,4 +1,5 @@
 import type {MessageData} from '../language';
+import type {CommonParts} from './common';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -62,6 +63,8 @@ export interface IssueContext {
   badgeImage: string;
   /** Places in status lists, the most important first; an Open Badge has room for one, an EDC for none. */
   status?: readonly StatusEntry[];
+  /** What earlier documents of the same specification have made; each makes its own when absent. */
+  common?: CommonParts;
 }
 
 /** Formats of credential documents. */

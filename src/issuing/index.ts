@@ -10,7 +10,7 @@ export {sampleProblemText, statusFaultText} from './words';
 export {archiveFolders, archiveNames, archiveReadme, manifestHead, manifestLine, type ArchiveFacts, type ListedSample} from './roster/archive';
 export {detectMapping, keptMapping, normal, resultPrefix, rosterColumns, targetsOf, type Mapping, type SetColumns} from './roster/columns';
 export {dayHere, isRealDate} from './roster/dates';
-export {issueRows, type ClassRequest, type IssuedRow, type StatusPlaces} from './roster/issue';
+export {classForms, issueRows, type ClassForms, type ClassRequest, type IssuedRow, type StatusPlaces} from './roster/issue';
 export {rowsToMend, type Refused} from './roster/mend';
 export {readRoster, tableFaultText, type Roster, type RosterRow} from './roster/read';
 export {csvTable, mostRosterBytes, mostRows, readTable, type Table, type TableFault} from './roster/table';

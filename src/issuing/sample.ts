@@ -1,4 +1,4 @@
-import {formatById, type Conversion, type Format, type FormatId, type FormatProblem, type IssueContext, type JsonObject, type Loss} from '../credentials';
+import {commonParts, formatById, type Conversion, type Format, type FormatId, type FormatProblem, type IssueContext, type JsonObject, type Loss} from '../credentials';
 import {badgeSvg, certificateModel, lookOf, type Brand, type CertificateModel, type PdfFont} from '../documents';
 import {pick} from '../language';
 import {mechanismById, ProofError, type PreparedForms, type ProofId, type SampleKey} from '../proofs';
@@ -38,7 +38,8 @@ export interface SampleRequest {
   validDays?: number;
   /** Places in status lists, for formats that can name them. */
   status?: IssueContext['status'];
-  /** Canonical forms of a class, filled for this learner. */
+  /** What the samples of a class have in common, and their canonical forms, filled for this learner. */
+  common?: IssueContext['common'];
   forms?: PreparedForms;
   signal?: AbortSignal;
 }
@@ -93,13 +94,14 @@ const paintedPictures = async ({document}: Conversion, languages: readonly strin
 };
 
 /** The document of a format for one award, its pictures painted. `paint` is called once for each language that the format shows. */
-export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand, status}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
+export async function convertSample(format: Format, {specification, award, key, paint, now, ids, validDays, brand, status, common}: Omit<SampleRequest, 'format' | 'proof'>, disclosable = false): Promise<Conversion> {
   const languages = specification.languages?.length ? specification.languages : ['en'];
   const context = {
     issuer: {did: key.did}, issuedAt: now, ids: ids ?? newIds(), badgeImage: badgeImageOf(specification, languages[0] ?? 'en', brand),
-    ...(validDays !== undefined && {validDays}), ...(status && {status}), disclosable,
+    ...(validDays !== undefined && {validDays}), ...(status && {status}), ...(common && {common}), disclosable,
   };
   const convert = (pictures: Pictures): Conversion => format.convert(specification, award, {...context, pictures});
+  if (!format.pictures) return convert({});
   const first = convert(Object.fromEntries(languages.map((lang) => [lang, {base64: placeholder(lang), type: 'image/png' as const}])));
   const text = JSON.stringify(first.document);
   const shown = languages.filter((lang) => text.includes(placeholder(lang)));
@@ -109,9 +111,10 @@ export async function convertSample(format: Format, {specification, award, key, 
 // A name that any file system takes, in the letters of the title's own language.
 const slug = (title: string): string => title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'credential';
 
-const fileName = ({title, languages}: Specification, format: Format, id: string, extension: string): string => {
+const fileName = (specification: Specification, format: Format, id: string, extension: string, common = commonParts()): string => {
   const mark = id.replace(/^.*:/, '').slice(0, 8);
-  return `sample-${slug(pick(title, languages?.[0] ?? 'en'))}-${mark}.${format.id}.${extension.replace(/^\./, '')}`;
+  const title = common.of(specification, 'file name', () => slug(pick(specification.title, specification.languages?.[0] ?? 'en')));
+  return `sample-${title}-${mark}.${format.id}.${extension.replace(/^\./, '')}`;
 };
 
 const problem = (code: string, data: SampleProblem['data']): SampleProblem => ({code, pointer: '', severity: 'error', data});
@@ -121,7 +124,7 @@ const problem = (code: string, data: SampleProblem['data']): SampleProblem => ({
  * What the format can't hold is in `losses`. Throws TypeError for a format or proof that does not exist, and what `paint` throws.
  */
 export async function issueSamples(request: SampleRequest): Promise<Samples> {
-  const {format: formatId, proof, key, now, signal, specification, as = 'plain', forms} = request;
+  const {format: formatId, proof, key, now, signal, specification, as = 'plain', common, forms} = request;
   const [format, mechanism] = [formatById(formatId), mechanismById(proof)];
   if (format === undefined || mechanism === undefined) throw new TypeError(`No such format or proof: ${formatId}, ${proof}`);
   const ids = request.ids ?? newIds();
@@ -137,12 +140,12 @@ export async function issueSamples(request: SampleRequest): Promise<Samples> {
     // A document that stays a document keeps its format's own name and type.
     const {extension, mediaType} = secured.document === undefined ? secured : format;
     const id = typeof document.id === 'string' ? document.id : ids.edc;
-    const plain = {name: fileName(specification, format, id, extension), text: secured.text, mediaType};
+    const plain = {name: fileName(specification, format, id, extension, common), text: secured.text, mediaType};
     if (as === 'plain') return result([{name: plain.name, content: plain.text, mediaType}], plain.text);
     const model = certificateModel(document);
     if (model === null) throw new TypeError('A format made a document that is no credential.');
     const {content, ...kind} = await carriedFile(as, {...request, model, lang: specification.languages?.[0] ?? 'en', file: plain});
-    return result([{name: fileName(specification, format, id, kind.extension), content, mediaType: kind.mediaType}], plain.text);
+    return result([{name: fileName(specification, format, id, kind.extension, common), content, mediaType: kind.mediaType}], plain.text);
   } catch (error) {
     if (!(error instanceof ProofError)) throw error;
     problems.push(problem('not-signable', {...error.data, reason: error.code}));

@@ -1,5 +1,6 @@
 import {isObject, type JsonObject} from '../values';
 import {canonicalise, type CanonicaliseOptions} from './canonicalise';
+import {wholeText, type CanonicalText} from './canonicalText';
 import {canonicalJson} from './jcs';
 import {type MultikeyKind} from './didKey';
 import {type PreparedForms} from './prepared';
@@ -8,23 +9,23 @@ import {type PreparedForms} from './prepared';
 export interface CanonicalForm {
   id: 'rdfc' | 'jcs';
   /** The text of a document. */
-  document(document: JsonObject, options: CanonicaliseOptions & {forms?: PreparedForms}): Promise<string>;
+  document(document: JsonObject, options: CanonicaliseOptions & {forms?: PreparedForms}): Promise<CanonicalText>;
   /** The text of proof options that belong to a document with this @context. */
-  proof(options: JsonObject, context: unknown, settings: CanonicaliseOptions): Promise<string>;
+  proof(options: JsonObject, context: unknown, settings: CanonicaliseOptions): Promise<CanonicalText>;
   /** Whether a proof carries the @context of its document itself. */
   ownContext: boolean;
 }
 
 /** RDF Dataset Canonicalization: the statements of the document. Proof options are read in the context of the document. */
 const rdfc: CanonicalForm = {
-  id: 'rdfc', ownContext: false, document: (document, {forms, ...options}) => (forms ?? {canonicalise}).canonicalise(document, options),
-  proof: (options, context, settings) => canonicalise({...options, '@context': context}, settings),
+  id: 'rdfc', ownContext: false, document: async (document, {forms, ...options}) => (forms ? forms.canonicalise(document, options) : wholeText(await canonicalise(document, options))),
+  proof: async (options, context, settings) => wholeText(await canonicalise({...options, '@context': context}, settings)),
 };
 
 /** JSON Canonicalization Scheme (RFC 8785): the letters of the document. Proof options are taken as they stand. */
 const jcs: CanonicalForm = {
-  id: 'jcs', ownContext: true, document: async (document) => canonicalJson(document),
-  proof: async (options) => canonicalJson(options),
+  id: 'jcs', ownContext: true, document: async (document) => wholeText(canonicalJson(document)),
+  proof: async (options) => wholeText(canonicalJson(options)),
 };
 
 /** A way to sign inside a document: canonical form, SHA-256, and a kind of key. */

@@ -1,7 +1,8 @@
 import {shown} from '../language';
 import {type CanonicaliseOptions} from './canonicalise';
+import {type CanonicalText} from './canonicalText';
 import {cryptosuiteById, cryptosuiteOf, type CanonicalForm, type Cryptosuite, type CryptosuiteId} from './cryptosuites';
-import {fromMultibase, hex, idOf, isObject, joined, multibase, utf8, type JsonObject} from '../values';
+import {fromMultibase, hex, idOf, isObject, joined, multibase, type JsonObject} from '../values';
 import {engine} from './engine';
 import {concluded, concludedFrom, ProofError, type CheckOptions, type InnerValues, type KeyPurpose, type ProofCheck, type Signer} from './outcome';
 import {type ContextTable} from './contexts';
@@ -22,9 +23,9 @@ interface Settings {
   /** Forms prepared by earlier documents of a batch, and filled for this one. */
   forms?: PreparedForms;
 }
-interface Canonical {canonical: string; hash: Uint8Array<ArrayBuffer>}
+interface Canonical {canonical: CanonicalText; hash: Uint8Array<ArrayBuffer>}
 
-const hashed = async (canonical: string): Promise<Canonical> => ({canonical, hash: await (await engine()).sha256(utf8(canonical))});
+const hashed = async (canonical: CanonicalText): Promise<Canonical> => ({canonical, hash: await canonical.withBytes((await engine()).sha256)});
 
 // In a batch only the document changes: same contexts, method and second. One entry is enough.
 let lastProof: Canonical & {contexts: ContextTable | undefined; text: string} | undefined;
@@ -52,10 +53,11 @@ const canonicalDocumentOf = (form: CanonicalForm, document: JsonObject, settings
 const signatureBase = async ({form}: Cryptosuite, document: JsonObject, config: JsonObject, inner: InnerValues, settings: Settings): Promise<Uint8Array<ArrayBuffer>> => {
   const proof = await canonicalProofOf(form, config, document['@context'], settings);
   inner.canonicalForm = form.id;
-  inner.canonicalProof = proof.canonical;
+  inner.canonicalProof = proof.canonical.text();
   inner.proofHash = hex(proof.hash);
   const content = await canonicalDocumentOf(form, document, settings);
-  inner.canonicalDocument = content.canonical;
+  // Long, and of a class nobody looks at it: put together when somebody does.
+  Object.defineProperty(inner, 'canonicalDocument', {get: () => content.canonical.text(), enumerable: true, configurable: true});
   inner.documentHash = hex(content.hash);
   const base = joined(proof.hash, content.hash);
   inner.signatureBase = hex(base);

@@ -11,6 +11,7 @@ export interface Ed25519Pair {
 /** Ed25519 and SHA-256 from one source. */
 export interface Engine {
   name: 'webcrypto' | 'noble';
+  /** The bytes are read before it returns (Web Cryptography, 14.3.5, the digest method, copies them first). */
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** RFC 8032 verification; false for anything that is not a signature by this key. */
   verify(publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;

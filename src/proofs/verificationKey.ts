@@ -75,6 +75,13 @@ const ownKeys: readonly {start: string; source: Signer['source']; keyOf(method: 
   {start: 'did:jwk:', source: 'did-jwk', keyOf: keyOfDidJwk},
 ];
 
+// Credentials of a class name one key. One entry is enough.
+let last: {method: string; purpose: string; key: VerificationKey} | undefined;
+const ownKey = async ({keyOf}: (typeof ownKeys)[number], method: string, purpose: string): Promise<VerificationKey> => {
+  if (last?.method !== method || last.purpose !== purpose) last = {method, purpose, key: await keyOf(method, purpose)};
+  return last.key;
+};
+
 /** Whether an identifier is a key itself, so that nobody else has to vouch for it. */
 export const isOwnKey = (id: unknown): id is string => typeof id === 'string' && ownKeys.some(({start}) => id.startsWith(start));
 
@@ -85,7 +92,7 @@ export const isOwnKey = (id: unknown): id is string => typeof id === 'string' &&
  */
 export async function findKey(method: string, purpose: string, didDocuments: readonly unknown[] = [], at = new Date()): Promise<FoundKey> {
   const own = ownKeys.find(({start}) => method.startsWith(start));
-  if (own !== undefined) return {key: await own.keyOf(method, purpose), signer: {id: method.split('#')[0], verificationMethod: method, source: own.source}};
+  if (own !== undefined) return {key: await ownKey(own, method, purpose), signer: {id: method.split('#')[0], verificationMethod: method, source: own.source}};
   const id = method.split('#')[0] ?? '';
   if (!/^(did:[a-z0-9]+:|https?:\/\/)/.test(id)) throw new ProofError('method-malformed', {method});
   const document = didDocuments.filter(isObject).find((candidate) => candidate.id === id);

@@ -2,5 +2,5 @@ export {base58, base64, base64url, fromBase58, fromBase64, fromBase64url, fromMu
 export {hasTooManyContexts, idOf, isObject, listOf, mostContexts, objectsOf, stringsOf, valuesAt, type JsonObject} from './json';
 export {moment, type Moment} from './dates';
 export {crc32, framed, packed, unframed, unpacked, type PackedFault} from './packed';
-export {at, below, lastName, namesIn, placed} from './pointer';
+export {at, below, lastName, namesIn, placed, pointerOf} from './pointer';
 export {gzipped, readUpTo, streamOf} from './streams';

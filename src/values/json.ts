@@ -42,7 +42,12 @@ export function hasTooManyContexts(document: unknown): boolean {
       continue;
     }
     if (inContext && value !== null && ++contexts > mostContexts) return true;
-    if (isObject(value)) for (const [name, part] of Object.entries(value)) open.push({value: part, inContext: name === '@context'});
+    if (!isObject(value)) continue;
+    for (const name of Object.keys(value)) {
+      const part = value[name];
+      // A plain value counts only as a context.
+      if (name === '@context' || typeof part === 'object') open.push({value: part, inContext: name === '@context'});
+    }
   }
   return false;
 }

@@ -6,6 +6,9 @@ export const namesIn = (pointer: string): string[] => pointer.split('/').slice(1
 /** The pointer of a property, or of a place in a list, below a pointer (RFC 6901). */
 export const below = (pointer: string, name: string | number): string => `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+/** The pointer of a way of names and places in lists. */
+export const pointerOf = (way: readonly (string | number)[]): string => way.reduce<string>(below, '');
+
 /** What stands at a JSON pointer; undefined if nothing does. Only what a value has itself counts. */
 export const at = (value: unknown, pointer: string): unknown => namesIn(pointer).reduce<unknown>(
   (inside, name) => (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, name) ? (inside as Record<string, unknown>)[name] : undefined), value);

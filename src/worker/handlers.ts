@@ -1,12 +1,12 @@
 import {offeringById} from '../credentials';
 import {
-  archiveFolders, detectMapping, issueRows, issueSamples, keptMapping, packedFile, readRoster, readTable, rowsToMend, sampleChoices, statusEntries, statusFiles,
-  type Mapping, type Paint, type Refused, type RosterRow, type StatusPlaces, type Table,
+  archiveFolders, classForms, detectMapping, issueRows, issueSamples, keptMapping, packedFile, readRoster, readTable, rowsToMend, sampleChoices, statusEntries, statusFiles,
+  type ClassForms, type Mapping, type Paint, type Refused, type RosterRow, type StatusPlaces, type Table,
 } from '../issuing';
 import {type Bench} from '../issuing/faulty';
 import {
   exportSampleKey, importSampleKey, makeSampleKey, mechanismById, openSdJwt, preparedForms, present,
-  type KeyType, type PreparedForms, type ProofId, type SampleKey, type SampleKeyJwk,
+  type KeyType, type ProofId, type SampleKey, type SampleKeyJwk,
 } from '../proofs';
 import {type Specification} from '../specification';
 import {helperIn, verify} from '../verification';
@@ -47,9 +47,9 @@ export function makeHandlers(): Handlers {
   let table: Table | null = null;
   let rows: readonly RosterRow[] = [];
   let readAs: {mapping: Mapping; specification: Specification} | null = null;
-  let ofClass: {kid: string; key: Promise<SampleKey>; forms: PreparedForms} | null = null;
+  let ofClass: {kid: string; key: Promise<SampleKey>; forms: ClassForms} | null = null;
   const classOf = (jwk: SampleKeyJwk): NonNullable<typeof ofClass> => {
-    if (ofClass?.kid !== jwk.kid) ofClass = {kid: jwk.kid, key: importSampleKey(jwk), forms: preparedForms()};
+    if (ofClass?.kid !== jwk.kid) ofClass = {kid: jwk.kid, key: importSampleKey(jwk), forms: classForms()};
     return ofClass;
   };
   return {

@@ -108,7 +108,8 @@ export function issueClass({request, total, reader, workers, sink, lang, book, o
         await turn;
       }
     };
-    await Promise.all(workers.map(ofOne));
+    // Each has the next rows at hand while those before them are written.
+    await Promise.all(workers.flatMap((worker) => [ofOne(worker), ofOne(worker)]));
     failures.sort((a, b) => a.row - b.row);
     manifest.write(`\n],"failed":${JSON.stringify(failures)},"losses":${JSON.stringify(losses)}}\n`);
     await manifest.add();

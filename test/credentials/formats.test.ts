@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {formats} from '../../src/credentials';
+import {formatById, formats} from '../../src/credentials';
 import {mechanisms} from '../../src/proofs';
+import {loadExample} from '../../src/specification';
 import {proofIds} from '../../src/standards/proofs';
+import {made} from './made';
 
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
@@ -27,5 +29,14 @@ describe('the tables of formats and proofs', () => {
 
   it('give an EDC no proof that Europass would not honour', () => {
     for (const {id, proofs} of formats.filter((format) => format.id.startsWith('edc'))) expect(proofs.filter((proof) => /rdfc|jcs|jwt|jose/.test(proof)), id).toEqual([]);
+  });
+
+  it('look at the name of a list as a name, whatever it is', async () => {
+    const spec = await loadExample('company');
+    for (const scheme of ['toString', '__proto__', 'constructor']) {
+      const text = JSON.stringify(made('edc', spec).document).replaceAll(/"id":"http:[^"]*","type":"ConceptScheme"/g, `"id":"${scheme}","type":"ConceptScheme"`);
+      expect(text).toContain(scheme);
+      expect(() => formatById('edc')?.check(JSON.parse(text))).not.toThrow();
+    }
   });
 });

@@ -5,6 +5,8 @@ import {convertSample, type Paint} from '../../src/issuing';
 import {addDataIntegrityProof, canonicalise, checkDataIntegrity, makeSampleKey, preparedForms, type PreparedForms, type SampleKey} from '../../src/proofs';
 import {exampleIds, loadExample, sampleAward, type Award, type Specification} from '../../src/specification';
 import {verify} from '../../src/verification';
+import {pieced, sharedText} from '../../src/proofs/canonicalText';
+import {hex, sameBytes, utf8} from '../../src/values';
 import {at, badge, changed, created, type JsonObject} from './fixtures';
 
 const issuer = 'did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2';
@@ -26,7 +28,9 @@ const openBadge = async (spec: Specification, change: Partial<Award>): Promise<J
 
 /** The form gives what the whole way gives, or both refuse with the same code. */
 const sameAsWhole = async (forms: PreparedForms, document: unknown): Promise<void> => {
-  const [prepared, whole] = await Promise.all([forms.canonicalise(document), canonicalise(document)].map((work) => work.catch((error: {code?: string}) => ({code: error.code ?? String(error)}))));
+  const refused = (error: {code?: string}): {code: string} => ({code: error.code ?? String(error)});
+  const prepared = await forms.canonicalise(document).then((form) => ({text: form.text(), bytes: form.withBytes(hex)}), refused);
+  const whole = await canonicalise(document).then((text) => ({text, bytes: hex(utf8(text))}), refused);
   expect(prepared).toEqual(whole);
 };
 
@@ -131,7 +135,19 @@ describe('a prepared form', () => {
     const forms = preparedForms();
     await expect(forms.canonicalise(badge(issuer), {signal: AbortSignal.abort()})).rejects.toMatchObject({code: 'aborted'});
     await expect(forms.canonicalise({...badge(issuer), strange: 1})).rejects.toMatchObject({code: 'term-undefined'});
-    expect(await forms.canonicalise(badge(issuer))).toBe(await canonicalise(badge(issuer)));
+    expect((await forms.canonicalise(badge(issuer))).text()).toBe(await canonicalise(badge(issuer)));
+  });
+});
+
+describe('a text of parts', () => {
+  it('has the bytes of the whole text, whatever its parts and however long', () => {
+    const part = fc.oneof(anyText, fc.constantFrom('x'.repeat(100_000), 'Ω'.repeat(50_000), '👩🏽‍🔧'.repeat(9_000))).map((value) => `"${value}"`);
+    fc.assert(fc.property(fc.array(fc.tuple(part, fc.boolean()), {maxLength: 5}), (parts) => {
+      const text = parts.map(([value]) => value).join('');
+      const form = pieced(parts.map(([value, shared]) => (shared ? sharedText(value) : value)));
+      expect(form.text() === text).toBe(true);
+      expect(form.withBytes((bytes) => sameBytes(bytes, utf8(text)))).toBe(true);
+    }), {numRuns: 200});
   });
 });
 
@@ -143,6 +159,14 @@ describe('proofs with prepared forms', () => {
       expect(await addDataIntegrityProof(document, key, {created, forms})).toEqual(await addDataIntegrityProof({...document}, key, {created}));
     }
     expect(forms.counts.filled).toBe(1);
+  });
+
+  it('are the same bytes as without, many at a time', async () => {
+    const forms = preparedForms();
+    const documents = hard.map((name, i) => changed(badge(key.did, `${name} ${i}`), (d) => {d.id = `urn:uuid:6d0d1c1e-0f8a-4d2f-9a55-0c2c8f1b2a${String(i).padStart(2, '0')}`;}));
+    const together = await Promise.all(documents.map(async (document) => (await addDataIntegrityProof(document, key, {created, forms})).document));
+    for (const [i, document] of documents.entries()) expect(together[i]).toEqual((await addDataIntegrityProof({...document}, key, {created})).document);
+    expect(forms.counts.filled).toBeGreaterThan(hard.length / 2);
   });
 
   it('are judged as without, for good and for changed documents', async () => {

@@ -1,8 +1,8 @@
 import {formatById, formats, lossText, type FormatId} from '../../credentials';
 import {
-  fileKindsOf, issueRows, mostRosterBytes, readRoster, readTable, sampleProblemText, statusEntries, statusFiles, tableFaultText, withPlace, type FileKind, type RosterRow, type StatusBook, type StatusPlaces,
+  classForms, fileKindsOf, issueRows, mostRosterBytes, readRoster, readTable, sampleProblemText, statusEntries, statusFiles, tableFaultText, withPlace, type FileKind, type RosterRow, type StatusBook, type StatusPlaces,
 } from '../../issuing';
-import {mechanisms, preparedForms, type ProofId} from '../../proofs';
+import {mechanisms, type ProofId} from '../../proofs';
 import {type Specification} from '../../specification';
 import {required, UsageError, valueOf, type Arguments} from '../args';
 import {type Command} from '../command';
@@ -97,7 +97,7 @@ export const issueCommand: Command = {
     const taken = new Set(['manifest.json']);
     const files: {file: string; row: number; format: string; proof: string; losses: unknown[]; problems: unknown[]}[] = [];
     const failed: {row: number; reasons: readonly string[]}[] = [];
-    const forms = preparedForms();
+    const forms = classForms();
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
       const request = {specification, ...plan, key, paint, font: pdfFont, now, ...(verifyPage !== undefined && {verifyPage}), ...(places && {places})};
       for (const result of await withStatus(lang, () => issueRows(request, rows.slice(start, start + rowsAtOnce), forms))) {

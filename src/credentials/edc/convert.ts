@@ -38,7 +38,7 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
   const textLanguages = spec.languages?.length ? spec.languages : ['en'];
   const main = textLanguages[0] ?? 'en';
   const make = nodeMaker();
-  const book = lossBook('edc', spec, award);
+  const book = lossBook('edc', spec);
   const say = (code: Parameters<typeof words.text>[0], data?: Parameters<typeof words.text>[2]): string => words.text(code, main, data);
 
   const noteNode = (text: LanguageText, id?: string): JsonObject | undefined => {
@@ -200,7 +200,7 @@ export function convertToEdc(spec: Specification, award: Award, context: IssueCo
       })],
     }),
   };
-  return {document: tidyDocument(document) as JsonObject, losses: book.all()};
+  return {document: tidyDocument(document) as JsonObject, losses: book.all(award)};
 }
 
 /** The form that the Europass issuer takes: without the issuer, which the seal names, and with an address for delivery. */

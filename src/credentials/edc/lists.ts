@@ -19,14 +19,14 @@ const byScheme = new Map(lists.map((list) => [list.scheme, list]));
 export const escoSkills = 'http://data.europa.eu/esco/concept-scheme/skills';
 
 // ESCO is too large to hold here: the form of the address is all that can be looked at.
-const forms: Readonly<Record<string, RegExp>> = {
-  [escoSkills]: /^http:\/\/data\.europa\.eu\/esco\/(skill|isced-f)\/[\w.-]+$/,
-  'http://data.europa.eu/esco/concept-scheme/occupations': /^http:\/\/data\.europa\.eu\/esco\/(occupation|isco)\/[\w.-]+$/,
-};
+const forms: ReadonlyMap<string, RegExp> = new Map([
+  [escoSkills, /^http:\/\/data\.europa\.eu\/esco\/(skill|isced-f)\/[\w.-]+$/],
+  ['http://data.europa.eu/esco/concept-scheme/occupations', /^http:\/\/data\.europa\.eu\/esco\/(occupation|isco)\/[\w.-]+$/],
+]);
 
 /** Whether an address is in a controlled list; undefined for a list that is not known here. */
 export function isMember(scheme: string, address: string): boolean | undefined {
-  return byScheme.get(scheme)?.has(address) ?? forms[scheme]?.test(address);
+  return byScheme.get(scheme)?.has(address) ?? forms.get(scheme)?.test(address);
 }
 
 /** Lists that a property should take its values from, where the profile does not insist. */

@@ -3,7 +3,7 @@ import {shown} from '../../language';
 import {knownContexts, vc2Context} from '../contexts';
 import {isRealDate} from '../dates';
 import {isObject, listOf} from '../json';
-import {at, lastName} from '../../values';
+import {at, lastName, pointerOf} from '../../values';
 import {problem, tidy} from '../problems';
 import {faultFinder, type SchemaFault} from '../schema';
 import {droppedTerms} from '../terms';
@@ -31,11 +31,18 @@ const dates = ['validFrom', 'validUntil', 'awardedDate', 'activityStartDate', 'a
 
 function dateProblems(document: JsonObject): FormatProblem[] {
   const problems: FormatProblem[] = [];
-  const walk = (value: Json | undefined, pointer: string): void => {
-    if (Array.isArray(value)) return (value as readonly Json[]).forEach((item, index) => walk(item, `${pointer}/${index}`));
-    if (isObject(value)) return Object.entries(value).forEach(([name, child]) => walk(child, `${pointer}/${name}`));
-    const property = lastName(pointer);
-    if (typeof value === 'string' && dates.includes(property) && /^\d{4}-\d{2}-\d{2}/.test(value) && !isRealDate(value)) problems.push(problem('impossible-date', pointer, {property, value}));
+  // The way to the value in hand: a pointer is written only for a fault.
+  const way: (string | number)[] = [];
+  const walk = (value: Json | undefined, property: string): void => {
+    if (typeof value === 'string') {
+      if (dates.includes(property) && /^\d{4}-\d{2}-\d{2}/.test(value) && !isRealDate(value)) problems.push(problem('impossible-date', pointerOf(way), {property, value}));
+    } else if (Array.isArray(value)) (value as readonly Json[]).forEach((item, index) => inside(item, index, property));
+    else if (isObject(value)) for (const name of Object.keys(value)) inside(value[name], name, name);
+  };
+  const inside = (value: Json | undefined, step: string | number, property: string): void => {
+    way.push(step);
+    walk(value, property);
+    way.pop();
   };
   walk(document, '');
   const {validFrom, validUntil} = document;

@@ -1,4 +1,4 @@
-import {type Loss} from '../../credentials';
+import {commonParts, type CommonParts, type Loss} from '../../credentials';
 import {badgeDataOf} from '../../documents';
 import {checkDataIntegrity, preparedForms, sha256Of, type PreparedForms} from '../../proofs';
 import {newId, type Award} from '../../specification';
@@ -33,6 +33,11 @@ function paintedOnce(paint: Paint): Paint {
   };
 }
 
+/** What the samples of a class are filled into: prepared by its first rows, kept for the others. */
+export interface ClassForms {common: CommonParts; canonical: PreparedForms}
+/** Forms of a class that has no rows yet. */
+export const classForms = (): ClassForms => ({common: commonParts(), canonical: preparedForms()});
+
 const sameTime = 20;
 
 /** Checks a file that was just made, as a receiver would; with the forms of the class where its proof allows. */
@@ -42,12 +47,12 @@ async function holds({files: [file], text}: Samples, {proof, now, as = 'plain'}:
   return (await verify(file.content, {at: now})).verdict === 'verified';
 }
 
-const issued = async ({places, ...request}: ClassRequest, entry: RosterRow, forms: PreparedForms): Promise<IssuedRow> => {
+const issued = async ({places, ...request}: ClassRequest, entry: RosterRow, {common, canonical: forms}: ClassForms): Promise<IssuedRow> => {
   if ('reasons' in entry) return {row: entry.row, reasons: entry.reasons, problems: []};
   const ids = {edc: newId(), openBadge: newId(), vc: newId()};
   const credential = request.format === 'vc' ? ids.vc : request.format === 'open-badge' ? ids.openBadge : ids.edc;
   const status = places?.take(credential);
-  const samples = await issueSamples({...request, award: entry.award, forms, ids, ...(status && {status})});
+  const samples = await issueSamples({...request, award: entry.award, common, forms, ids, ...(status && {status})});
   // A place is kept only for a credential that came out and names it.
   if (samples.files.length === 0 || samples.document.credentialStatus === undefined) places?.giveBack(credential);
   const {files: [file], problems, losses} = samples;
@@ -62,7 +67,7 @@ const issued = async ({places, ...request}: ClassRequest, entry: RosterRow, form
  * Makes the samples of some rows of a roster; each is checked before it is given out. Rows that fail say why, the others are made.
  * `forms` are kept by the caller for the rows of the same class. Throws what `paint` throws, and when `signal` fires.
  */
-export async function issueRows(request: ClassRequest, rows: readonly RosterRow[], forms: PreparedForms = preparedForms()): Promise<readonly IssuedRow[]> {
+export async function issueRows(request: ClassRequest, rows: readonly RosterRow[], forms: ClassForms = classForms()): Promise<readonly IssuedRow[]> {
   const whole = {...request, paint: paintedOnce(request.paint)};
   const results: IssuedRow[] = [];
   for (let start = 0; start < rows.length; start += sameTime) {

@@ -1,6 +1,7 @@
 import NQuads from 'rdf-canonize/lib/NQuads.js';
 import type {Quad, Term} from 'jsonld/lib/toRdf.js';
 import {hex, utf8} from '../../values';
+import {pieced, sharedText, type CanonicalText, type SharedText} from '../canonicalText';
 import {type Place} from './template';
 
 /** A piece of a line: text as it stands, an open text (its number), or a blank node (its number). */
@@ -9,8 +10,11 @@ type Piece = string | {readonly open: number} | {readonly blank: number};
 /** A statement after its subject: ` <predicate> object graph .` and the end of the line. */
 interface Tail {predicate: string; pieces: readonly Piece[]}
 
-/** Statements of one subject, in the order of their predicates: those that never change, and those of one predicate that must be written anew, and put in order where there are several. */
-type Part = {fixed: readonly string[]; written: Map<string, string>} | {tails: readonly (readonly Piece[])[]};
+/**
+ * Statements of one subject, in the order of their predicates: those that never change, and those of one predicate that must be written anew, and
+ * put in order where there are several. `written` keeps the former with their subject, by the rank of its label.
+ */
+type Part = {fixed: readonly string[]; written: SharedText[]} | {tails: readonly (readonly Piece[])[]};
 interface Group {subject: Piece; parts: readonly Part[]}
 
 /** What RDFC-1.0 hashes for one blank node (4.6, Hash First Degree Quads): lines that stay, in order, and lines with open texts. */
@@ -22,7 +26,7 @@ export interface Form {
    * The canonical form with these texts: what `canonicalise` gives for the whole document. Null when it can't be sure: blank nodes that only
    * RDFC-1.0's longer way (4.7) tells apart, statements that fall together, identifiers that meet.
    */
-  fill(texts: readonly string[]): string | null;
+  fill(texts: readonly string[]): CanonicalText | null;
 }
 
 const jsonLiteral = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON';
@@ -91,7 +95,7 @@ export async function formOf(quads: readonly Quad[], places: readonly Place[], i
 
   const groups = groupsOf(quads, piecesOf);
   const hasher = await hasherAfter();
-  const degrees = names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i, hasher));
+  const degrees = names.map((_, i) => firstDegreeOf(quads.map(piecesOf).filter((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'blank' in piece && piece.blank === i)), i, places, hasher));
   const fixedIdentifiers = new Set([...identifiers, ...terms.filter(({termType}) => termType === 'NamedNode').map(({value}) => value)].filter((value) => !inputs.includes(value)));
   return {fill: filler({groups, degrees, places, fixedIdentifiers})};
 }
@@ -119,32 +123,25 @@ function groupsOf(quads: readonly Quad[], piecesOf: (quad: Quad) => Piece[]): re
       if (!some.every(isFixed)) parts.push({tails: some});
       else {
         const lines = some.map((pieces) => pieces.join('')).sort(byText);
-        if (before && 'fixed' in before) parts[parts.length - 1] = {fixed: [...before.fixed, ...lines], written: new Map()};
-        else parts.push({fixed: lines, written: new Map()});
+        if (before && 'fixed' in before) parts[parts.length - 1] = {fixed: [...before.fixed, ...lines], written: []};
+        else parts.push({fixed: lines, written: []});
       }
     }
     return {subject, parts};
   });
 }
 
-/** Lines that never change, with their subject; kept for the few labels that a blank node can get. */
-function fixedText({fixed, written}: Extract<Part, {fixed: unknown}>, subject: string, keep: boolean): string {
-  const known = written.get(subject);
-  if (known !== undefined) return known;
-  const lines = fixed.map((line) => subject + line).join('');
-  if (keep) written.set(subject, lines);
-  return lines;
-}
-
-function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number, hasher: (beginning: string) => Hash): FirstDegree {
+function firstDegreeOf(lines: readonly (readonly Piece[])[], own: number, places: readonly Place[], hasher: Hasher): FirstDegree {
   const marked = lines.map((pieces) => joinedTexts(pieces.map((piece): Piece => (typeof piece !== 'string' && 'blank' in piece ? (piece.blank === own ? '_:a' : '_:z') : piece))));
   const fixed = marked.filter(isFixed).map((pieces) => pieces.join('')).sort(byText);
   const open = marked.filter((pieces) => !isFixed(pieces));
-  if (open.length === 0) return {fixed, open, hash: hasher('')(fixed.join(''))};
+  if (open.length === 0) return {fixed, open, hash: hasher('', false)(fixed.join(''))};
   // Lines that come before all open ones, whatever the texts: they are hashed once.
   const first = open.map(([piece]) => (typeof piece === 'string' ? piece : '')).sort(byText)[0] ?? '';
   const before = fixed.filter((line) => line < first);
-  return {fixed: fixed.slice(before.length), open, hash: hasher(before.join(''))};
+  // An identifier is another one each time, and so is what rests on it.
+  const again = !open.some((pieces) => pieces.some((piece) => typeof piece !== 'string' && 'open' in piece && places[piece.open]?.form !== undefined));
+  return {fixed: fixed.slice(before.length), open, hash: hasher(before.join(''), again)};
 }
 
 const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduce<Piece[]>((all, piece) => {
@@ -156,23 +153,30 @@ const joinedTexts = (pieces: readonly Piece[]): readonly Piece[] => pieces.reduc
 
 // Dates, grades and numbers of hours are the same for many learners, and so are the hashes that rest on them.
 const mostHashes = 500;
-/** SHA-256 of lines that go on after the same beginning, at once: for so little, the way to WebCrypto's own thread and back takes longer than the hash. */
+/** SHA-256 of lines that go on after the same beginning, at once: for so little, the way through WebCrypto takes longer than the hash. */
 type Hash = (lines: string) => string;
-const hasherAfter = async (): Promise<(beginning: string) => Hash> => {
+/** Makes the hash for a beginning; `again` says whether the same lines are likely to come again. */
+type Hasher = (beginning: string, again: boolean) => Hash;
+const hasherAfter = async (): Promise<Hasher> => {
   const {sha256} = await import('@noble/hashes/sha2.js');
-  return (beginning) => {
+  return (beginning, again) => {
     const begun = sha256.create().update(utf8(beginning));
+    const hash: Hash = (lines) => pieced([lines]).withBytes((bytes) => hex(begun.clone().update(bytes).digest()));
+    if (!again) return hash;
     const hashes = new Map<string, string>();
     return (lines) => {
       const known = hashes.get(lines);
       if (known !== undefined) return known;
-      const hash = hex(begun.clone().update(utf8(lines)).digest());
+      const made = hash(lines);
       if (hashes.size >= mostHashes) hashes.clear();
-      hashes.set(lines, hash);
-      return hash;
+      hashes.set(lines, made);
+      return made;
     };
   };
 };
+
+// Characters that a form keeps of its parts: a blank node can get any label.
+const mostShared = 1_000_000;
 
 interface Parts {groups: readonly Group[]; degrees: readonly FirstDegree[]; places: readonly Place[]; fixedIdentifiers: ReadonlySet<string>}
 
@@ -189,46 +193,72 @@ function filler({groups, degrees, places, fixedIdentifiers}: Parts): Form['fill'
     return true;
   };
 
-  /** Canonical labels by the number of the blank node (RDFC-1.0, 4.4, steps 3 to 4); null when two hashes are equal. */
-  const labelsOf = (written: readonly string[]): readonly string[] | null => {
+  // Hashes that rest on nothing open are in order already.
+  const usual = degrees.map((_, i) => i).sort((a, b) => byText(fixedHash(degrees[a]), fixedHash(degrees[b])));
+
+  /** Blank nodes by the rank of their hash (RDFC-1.0, 4.4, steps 3 to 4); null when two hashes are equal. */
+  const ranked = (written: readonly string[]): readonly number[] | null => {
     const all = degrees.map(({fixed, open, hash}) => (typeof hash === 'string' ? hash : hash([...fixed, ...open.map((pieces) => rendered(pieces, written, []))].sort().join(''))));
-    const order = all.map((_, i) => i).sort((a, b) => byText(all[a] as string, all[b] as string));
-    const labels = new Array<string>(all.length);
-    for (const [rank, i] of order.entries()) {
-      if (rank > 0 && all[order[rank - 1] as number] === all[i]) return null;
-      labels[i] = `_:c14n${rank}`;
-    }
-    return labels;
+    const order = usual.toSorted((a, b) => byText(all[a] as string, all[b] as string));
+    return order.some((i, rank) => rank > 0 && all[order[rank - 1] as number] === all[i]) ? null : order;
+  };
+
+  const labelOfRank = degrees.map((_, rank) => `_:c14n${rank}`);
+  // The order of the labels as text, in which 10 comes before 2. A line starts with its subject and a space, which comes before every character that a longer label could have there.
+  const ranksAsText = degrees.map((_, rank) => rank).sort((a, b) => byText(`${labelOfRank[a]} `, `${labelOfRank[b]} `));
+  const ofBlank = degrees.map((_, i) => groups.find(({subject}) => typeof subject !== 'string' && 'blank' in subject && subject.blank === i));
+  const ofNames = groups.flatMap(({subject, parts}) => (typeof subject === 'string' || 'open' in subject ? [{subject, parts}] : []));
+
+  let room = mostShared;
+  const kept = ({fixed, written}: Extract<Part, {fixed: unknown}>, subject: string, rank: number): SharedText | string => {
+    const known = written[rank];
+    if (known !== undefined) return known;
+    const lines = fixed.map((line) => subject + line).join('');
+    room -= lines.length;
+    return room < 0 ? lines : (written[rank] = sharedText(lines));
   };
 
   return (texts) => {
     if (!apart(texts)) return null;
     const written = texts.map((value, i) => (places[i]?.form === undefined ? quoted(value) : value));
-    const labels = labelsOf(written);
-    if (labels === null) return null;
-    const subjectOf = (piece: Piece): string => (typeof piece === 'string' ? piece : 'open' in piece ? `<${written[piece.open]}>` : labels[piece.blank] ?? '');
-    // A line starts with its subject and a space, which comes before every character that a longer label could have there.
-    const ordered = groups.map((group) => ({group, subject: `${subjectOf(group.subject)} `})).sort((a, b) => byText(a.subject, b.subject));
-    let canonical = '';
-    for (const {group, subject} of ordered) {
-      const start = subject.slice(0, -1);
-      const keep = typeof group.subject === 'string' || 'blank' in group.subject;
-      for (const part of group.parts) {
-        if ('fixed' in part) {
-          canonical += fixedText(part, start, keep);
-          continue;
-        }
-        const lines = part.tails.map((pieces) => start + rendered(pieces, written, labels));
-        if (lines.length > 1) lines.sort();
-        for (let i = 0; i < lines.length; i++) {
-          if (lines[i] === lines[i - 1]) return null;
-          canonical += lines[i] as string;
-        }
+    const order = ranked(written);
+    if (order === null) return null;
+    const labels = new Array<string>(order.length);
+    for (const [rank, i] of order.entries()) labels[i] = labelOfRank[rank] as string;
+    const all: (string | SharedText)[] = [];
+    let unshared = '';
+    const put = (text: SharedText | string): void => {
+      if (typeof text === 'string') {
+        unshared += text;
+        return;
       }
-    }
-    return canonical;
+      if (unshared !== '') all.push(unshared);
+      unshared = '';
+      all.push(text);
+    };
+    /** Writes the statements of a subject; `rank` is where those that stay are kept, undefined where they are not worth it. False when two fall together. */
+    const write = (parts: readonly Part[], subject: string, rank: number | undefined): boolean => parts.every((part) => {
+      if (!('fixed' in part)) {
+        const lines = part.tails.map((pieces) => subject + rendered(pieces, written, labels));
+        if (lines.length > 1) lines.sort();
+        for (const line of lines) unshared += line;
+        return lines.every((line, i) => line !== lines[i - 1]);
+      }
+      if (rank === undefined) for (const line of part.fixed) unshared += subject + line;
+      else put(kept(part, subject, rank));
+      return true;
+    });
+    // Names start with <, which comes before the _ of every blank node.
+    const names = ofNames.map(({subject, parts}) => ({parts, stays: typeof subject === 'string', subject: typeof subject === 'string' ? subject : `<${written[subject.open]}>`}));
+    names.sort((a, b) => byText(`${a.subject} `, `${b.subject} `));
+    const whole = names.every(({subject, parts, stays}) => write(parts, subject, stays ? 0 : undefined))
+      && ranksAsText.every((rank) => write(ofBlank[order[rank] as number]?.parts ?? [], labelOfRank[rank] as string, rank));
+    if (unshared !== '') all.push(unshared);
+    return whole ? pieced(all) : null;
   };
 }
+
+const fixedHash = (degree: FirstDegree | undefined): string => (typeof degree?.hash === 'string' ? degree.hash : '~');
 
 function rendered(pieces: readonly Piece[], written: readonly string[], labels: readonly string[]): string {
   let line = '';

@@ -1,16 +1,17 @@
 import {canonicalise, statementsOf, type CanonicaliseOptions} from '../canonicalise';
+import {wholeText, type CanonicalText} from '../canonicalText';
 import {knownContexts, type ContextTable} from '../contexts';
 import {isObject} from '../../values';
 import {formOf, standIns, type Form} from './form';
-import {differences, filledIn, openTexts, templateOf, type Place, type Template} from './template';
+import {differences, filledIn, openTexts, templateOf} from './template';
 
 /** A known kind of document: one of its kind, and its form as soon as a second one has shown what differs. */
-interface Kind {sample: unknown; open: ReadonlySet<string>; widenings: number; ready?: {template: Template; places: readonly Place[]; form: Form}}
+interface Kind {sample: unknown; open: ReadonlySet<string>; widenings: number; ready?: {textsOf(document: unknown): readonly string[] | null; form: Form}}
 
 /** Canonical forms that were prepared once and are filled for each further document of their kind. */
 export interface PreparedForms {
   /** What `canonicalise` gives or throws, sooner for a document that differs from an earlier one only in its texts. */
-  canonicalise(document: unknown, options?: CanonicaliseOptions): Promise<string>;
+  canonicalise(document: unknown, options?: CanonicaliseOptions): Promise<CanonicalText>;
   /** How many documents were filled in, and how many went the whole way. */
   readonly counts: {filled: number; whole: number};
 }
@@ -35,7 +36,7 @@ async function prepare(kind: Kind, contexts: ContextTable): Promise<Kind['ready'
   // A text that decides what is stated, such as an identifier under a name other than id, is refused here.
   const quads = await statementsOf(probe, {contexts}).catch(() => null);
   const form = quads && await formOf(quads, places, inputs, identifiersIn(probe).filter((identifier) => !inputs.includes(identifier)));
-  return form === null ? undefined : {template, places, form};
+  return form === null ? undefined : {textsOf: openTexts(template, places), form};
 }
 
 /**
@@ -50,11 +51,11 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
   let last: Promise<unknown> = Promise.resolve();
 
   /** The filled-in form; null when no kind fits, undefined when one fits and can't be sure. */
-  const filled = (document: unknown): string | null | undefined => {
+  const filled = (document: unknown): CanonicalText | null | undefined => {
     for (const kind of kinds) {
       const {ready} = kind;
-      const texts = ready && openTexts(ready.template, document, ready.places);
-      if (!texts) continue;
+      const texts = ready?.textsOf(document);
+      if (!ready || !texts) continue;
       // The next one of a batch is most likely of the same kind.
       if (kinds[0] !== kind) kinds = [kind, ...kinds.filter((other) => other !== kind)];
       return ready.form.fill(texts) ?? undefined;
@@ -72,28 +73,28 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
       const open = new Set([...kind.open, ...found]);
       if (open.size > mostOpen) return;
       const ready = await prepare({...kind, open}, contexts);
-      const texts = ready && openTexts(ready.template, document, ready.places);
+      const texts = ready?.textsOf(document);
       // The form has to give what the whole way gave.
-      if (!ready || !texts || ready.form.fill(texts) !== canonical) return;
+      if (!ready || !texts || ready.form.fill(texts)?.text() !== canonical) return;
       Object.assign(kind, {open, ready});
       return;
     }
     kinds = [{sample: structuredClone(document), open: new Set<string>(), widenings: 0}, ...kinds].slice(0, mostKinds);
   };
 
-  const whole = async (document: unknown, options: CanonicaliseOptions, known: boolean): Promise<string> => {
+  const whole = async (document: unknown, options: CanonicaliseOptions, known: boolean): Promise<CanonicalText> => {
     counts.whole += 1;
     const canonical = await canonicalise(document, options);
     if (!known) await learn(document, canonical).catch(() => undefined);
-    return canonical;
+    return wholeText(canonical);
   };
 
   return {
     counts,
     canonicalise: async (document, options = {}) => {
-      if ((options.contexts ?? contexts) !== contexts || options.signal?.aborted) return canonicalise(document, options);
+      if ((options.contexts ?? contexts) !== contexts || options.signal?.aborted) return wholeText(await canonicalise(document, options));
       const soon = filled(document);
-      if (typeof soon === 'string') {
+      if (soon) {
         counts.filled += 1;
         return soon;
       }
@@ -101,7 +102,7 @@ export function preparedForms(contexts: ContextTable = knownContexts): PreparedF
       // One after the other: of many that arrive together, the first ones prepare the form for the rest.
       const turn = last.then(async () => {
         const now = filled(document);
-        if (typeof now !== 'string') return whole(document, options, now === undefined);
+        if (!now) return whole(document, options, now === undefined);
         counts.filled += 1;
         return now;
       });

@@ -64,27 +64,39 @@ export function filledIn(template: Template, texts: readonly string[]): unknown 
   return template.same;
 }
 
-/** The open texts of a document that fits a template; null when it does not fit. Also the order of names must be the same. */
-export function openTexts(template: Template, document: unknown, places: readonly Place[]): readonly string[] | null {
-  const texts = new Array<string>(places.length);
-  const fits = (part: Template, value: unknown): boolean => {
-    if ('same' in part) return Object.is(part.same, value);
-    if ('text' in part) {
+/** Holds a value against one part of a template, and notes the open texts in it. */
+type Fit = (value: unknown, texts: string[]) => boolean;
+
+const fitOf = (part: Template, places: readonly Place[]): Fit => {
+  if ('same' in part) return (value) => Object.is(part.same, value);
+  if ('text' in part) {
+    const {text} = part;
+    const form = places[text]?.form;
+    const fits = form === undefined ? undefined : identifierForms[form];
+    return (value, texts) => {
       if (typeof value !== 'string') return false;
-      const form = places[part.text]?.form;
-      texts[part.text] = value;
-      return form === undefined || identifierForms[form].test(value);
-    }
-    if ('items' in part) {
-      if (!Array.isArray(value) || value.length !== part.items.length) return false;
-      for (let i = 0; i < value.length; i++) if (!fits(part.items[i] as Template, value[i])) return false;
-      return true;
-    }
+      texts[text] = value;
+      return fits === undefined || fits.test(value);
+    };
+  }
+  if ('items' in part) {
+    const fits = part.items.map((item) => fitOf(item, places));
+    return (value, texts) => Array.isArray(value) && value.length === fits.length && fits.every((fit, i) => fit(value[i], texts));
+  }
+  const {names} = part;
+  const fits = part.values.map((value) => fitOf(value, places));
+  return (value, texts) => {
     if (!isObject(value)) return false;
-    const names = Object.keys(value);
-    if (names.length !== part.names.length) return false;
-    for (let i = 0; i < names.length; i++) if (names[i] !== part.names[i] || !fits(part.values[i] as Template, value[names[i] as string])) return false;
-    return true;
+    const own = Object.keys(value);
+    return own.length === names.length && own.every((name, i) => name === names[i] && (fits[i] as Fit)(value[name], texts));
   };
-  return fits(template, document) ? texts : null;
+};
+
+/** Gives the open texts of documents that fit a template; null for one that does not fit. Also the order of names must be the same. */
+export function openTexts(template: Template, places: readonly Place[]): (document: unknown) => readonly string[] | null {
+  const fits = fitOf(template, places);
+  return (document) => {
+    const texts = new Array<string>(places.length);
+    return fits(document, texts) ? texts : null;
+  };
 }

@@ -13,13 +13,13 @@ import {mainOf, partId} from '../parts';
  */
 export function convertToAchievement(spec: Specification): Conversion {
   const main = mainOf(spec);
-  const book = lossBook('achievement', spec, undefined, main);
+  const book = lossBook('achievement', spec, main);
   const subject = {spec, format: 'achievement', languages: 'main', main, book} as const;
   reportOtherLanguages(subject);
   const legalName = pick(spec.awardingBody?.legalName, main);
   const document: JsonObject = {
     '@context': [vc2Context, badgeContext],
-    ...achievementOf(subject),
+    ...achievementOf(subject, false),
     name: pick(spec.title, main), description: pick(spec.summary, main) || pick(spec.title, main),
     creator: legalName ? {id: partId(spec, 'awarding-body'), ...profileOf(spec, legalName)} : undefined,
   };

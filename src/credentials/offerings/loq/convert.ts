@@ -34,7 +34,7 @@ const nationalLevel = (name: string | undefined): JsonObject | undefined => {
  */
 export function convertToLoq(spec: Specification): Conversion {
   const main = mainOf(spec);
-  const book = lossBook('loq', spec, undefined);
+  const book = lossBook('loq', spec);
   reportUnknownCodes(spec, book);
   const notes = (places: readonly NotePlace[], at: string, part: string, within = ''): readonly Json[] | undefined => some(notesOf('loq', places, spec, book, within).map((note, index) => {
     note.stands(`${at}/additionalNote/${index}`);

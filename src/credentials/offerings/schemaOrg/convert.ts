@@ -27,7 +27,7 @@ const isPhone = (text: string): boolean => /^\+?[\d\s()/.-]{5,}$/.test(text);
  */
 export function convertToCourse(spec: Specification): Conversion {
   const main = mainOf(spec);
-  const book = lossBook('course', spec, undefined, main);
+  const book = lossBook('course', spec, main);
   reportUnknownCodes(spec, book);
   for (const [index, language] of (spec.languages ?? []).entries()) if (index > 0) book.add({pointer: `/languages/${index}`, code: 'one-language', data: {language, kept: main}});
   const text = (value: Parameters<typeof pick>[0]): string | undefined => pick(value, main) || undefined;
