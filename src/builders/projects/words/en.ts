@@ -19,7 +19,7 @@ export const en = {
   'start.practise': 'To practise',
   'start.file': 'With what you have',
   'start.file.choose': 'Open a file',
-  'start.file.drop': 'or drop it here: a specification that was saved from this handbook, a credential, a catalogue entry, the course data of a website, a table of courses (CSV), or a template that you filled in (Word, Excel).',
+  'start.file.drop': 'or drop it here. It can be a specification saved from this handbook, a credential, a catalogue entry, or the course data of a website. A table of courses (CSV) or a template that you filled in (Word, Excel) will do too.',
   'start.file.template': 'Headings for a table of courses',
   'start.file.reading': 'Reading the file …',
   'start.link': 'Link that somebody sent you',
