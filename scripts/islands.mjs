@@ -44,7 +44,7 @@ const compiler = rspack({
   },
   experiments: {css: true},
   // Few chunks: each file costs a request with its headers, and small ones pack badly.
-  optimization: {splitChunks: {chunks: 'all', minSize: 120_000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
+  optimization: {splitChunks: {chunks: 'all', minSize: 140_000}, moduleIds: 'deterministic', chunkIds: 'deterministic'},
   plugins: [new DefinePlugin({ESCO_PACKS: JSON.stringify(packs)})],
   performance: false,
 });
