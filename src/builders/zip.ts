@@ -1,7 +1,7 @@
-import {type AsyncZippable, strToU8, zip} from 'fflate';
+import {strToU8, zipSync} from 'fflate';
 
-/** Files by their path, in one ZIP. */
-export const zipped = (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array<ArrayBuffer>> => new Promise((resolve, reject) => {
-  const entries: AsyncZippable = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]));
-  zip(entries, {level: 6}, (error, data) => (error === null ? resolve(Uint8Array.from(data)) : reject(error)));
-});
+/** Files by their path, in one ZIP. Packed on this thread: the library's own workers are scripts from memory, which the policy of the pages refuses. */
+export const zipped = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array<ArrayBuffer>> => {
+  const entries = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]));
+  return Uint8Array.from(zipSync(entries, {level: 6}));
+};

@@ -43,7 +43,7 @@ export function CardsApp({language, onLeave}: {readonly language: string; readon
     </fieldset>
   );
   return (
-    <section className={styles.app} aria-label={say('cards.title')}>
+    <section className={`${styles.app} ${styles.screen}`} aria-label={say('cards.title')}>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{say('cards.title')}</h3>
       <p className={styles.soft}>{say('cards.lead')}</p>
       {boxes(say('cards.sets'), sets.filter(({id}) => !isTree(id)))}
