@@ -24,6 +24,10 @@ const firstStep = 256;
 /** Most lists of filters in a file: each is looked at, and a stream has one at most. */
 const filterLimit = 20_000;
 const packing = /\/(?:Fl|LZW)/g;
+/** Whether some text names a stream with the structure of a PDF, with letters written as numbers too (ISO 32000-1, 7.3.5). */
+const namesStructure = (text: string): boolean => [...text.matchAll(/\/([\w#]{4,24})/g)].some(([, name = '']) => (
+  /^(?:ObjStm|XRef)$/.test(name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
+));
 
 /**
  * Refuses a PDF that would unpack to more than fits, or whose structure is packed as no program packs it: the library unpacks the streams that
@@ -50,6 +54,7 @@ function weigh(bytes: Uint8Array): void {
     }
     if (((bytes[from] ?? 0) & 0x0f) !== 8) continue;
     const structure = /\/(?:ObjStm|XRef)|#[0-9A-Fa-f]{2}/.test(head);
+    const named = structure && namesStructure(head);
     let size = 0;
     const stream = unpacking((chunk) => {
       size += chunk.length;
@@ -60,12 +65,12 @@ function weigh(bytes: Uint8Array): void {
     for (let at = from, length = firstStep; more && at < bytes.length; at += length, length = Math.min(step, at - from)) {
       const piece = bytes.subarray(at, at + length);
       work += piece.length;
-      if (structure) packed += piece.length;
+      if (named) packed += piece.length;
       if (work > workLimit(bytes.length) || packed > packedLimit) throw new CarrierError('too-large');
       more = stream.push(piece);
     }
     // What is no packed data after all does not unpack to anything; but structure that is none would keep the library busy.
-    if (structure && stream.broken) throw new CarrierError('damaged');
+    if (named && stream.broken) throw new CarrierError('damaged');
   }
 }
 

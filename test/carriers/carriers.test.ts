@@ -215,7 +215,7 @@ describe('packed data of nothing but empty blocks', () => {
   // zlib envelope (RFC 1950); the checksum of nothing is 1.
   const enveloped = (packed: Uint8Array): Uint8Array => joined(Uint8Array.of(0x78, 0x9c), packed, Uint8Array.of(0, 0, 0, 1));
   const baked = (packed: Uint8Array): Uint8Array => withChunk(chunk('iTXt', joined(utf8('openbadgecredential\0'), Uint8Array.of(1, 0, 0, 0), enveloped(packed))));
-  const structure = (packed: Uint8Array): Uint8Array => joined(utf8(`%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 0/First 0/Filter/FlateDecode/Length ${packed.length + 6}>>\nstream\n`), enveloped(packed), utf8('\nendstream\nendobj\n'));
+  const structure = (packed: Uint8Array, type = 'ObjStm'): Uint8Array => joined(utf8(`%PDF-1.7\n1 0 obj\n<</Type/${type}/N 0/First 0/Filter/FlateDecode/Length ${packed.length + 6}>>\nstream\n`), enveloped(packed), utf8('\nendstream\nendobj\n'));
   const many = emptyBlocks(160_000);
   it('are what another program takes, or refuses', () => {
     expect(inflateRawSync(emptyBlocks(80))).toHaveLength(0);
@@ -231,6 +231,8 @@ describe('packed data of nothing but empty blocks', () => {
     ['an archive of such as no reader may take', () => archiveOf('a.json', emptyBlocks(160_000, {allowed: false})), 'damaged'],
     ['a PNG of such', () => baked(emptyBlocks(160_000, {allowed: false})), 'damaged'],
     ['a PDF with structure of such', () => structure(emptyBlocks(8000, {allowed: false})), 'damaged'],
+    ['a PDF with structure of such under a name written with numbers', () => structure(emptyBlocks(8000, {allowed: false}), 'Obj#53tm'), 'damaged'],
+    ['a PDF with something else that only looks packed', () => structure(utf8('h #41'), 'Other'), '0 parts'],
   ])('%s: $2, in time', async (_, make, expected) => {
     expect(fault(await read(make()))).toBe(expected);
   }, limit);

@@ -12,12 +12,13 @@ const list = (value: unknown): unknown[] => (value === undefined || value === nu
 export const sorted = (value: unknown): string => (Array.isArray(value) ? `[${value.map(sorted).join()}]`
   : isJson(value) ? `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${sorted(value[name])}`).join()}}` : JSON.stringify(value) ?? 'undefined');
 
-/** A value without the freedom that JSON-LD leaves to its writing: one value or a list with it, the order of a set, nothing or null, the case of a language (RFC 5646, 2.1.1). */
+/** A value without the freedom that JSON-LD leaves to its writing: one value or a list with it, the order of a set, nothing or null, the case of a language (RFC 5646, 2.1.1), a text as a value without a language (JSON-LD 1.1, 9.5). */
 function meant(value: unknown): string {
   if (Array.isArray(value)) {
     const parts = [...new Set(value.flat(Infinity).filter((item) => item !== null).map(meant))].sort();
     return parts.length === 1 ? parts[0] ?? '' : `[${parts.join()}]`;
   }
+  if (isJson(value) && Object.keys(value).join() === '@value' && typeof value['@value'] === 'string') return meant(value['@value']);
   if (isJson(value)) return `{${Object.keys(value).filter((name) => !['', '[]', 'null'].includes(meant(value[name]))).sort().map((name) => `${name}:${meant(name === '@language' && typeof value[name] === 'string' ? value[name].toLowerCase() : value[name])}`).join()}}`;
   return JSON.stringify(value) ?? '';
 }
