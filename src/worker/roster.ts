@@ -103,7 +103,7 @@ export function issueClass({request, total, reader, workers, sink, lang, book, o
         const places = book && indexes && {places: {addresses: book.addresses, indexes: indexes.slice(from, from + rows.length)}};
         const answer = await worker.call('issueRows', {...request, jwk, rows, ...places}, {signal});
         if (losses.length === 0) losses = answer.losses;
-        // One archive, one writer: the next rows are made only when these are written.
+        // One archive, one writer: whoever made rows waits until they are written.
         turn = turn.then(() => put(answer.rows));
         await turn;
       }
