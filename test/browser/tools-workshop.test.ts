@@ -36,7 +36,7 @@ describe('the workshop generator', () => {
     const waiting = page.waitForEvent('download');
     await tool.getByRole('button', {name: 'Download the kit (ZIP)'}).click();
     const files = unzipSync(await content(await waiting));
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.txt', 'slides.html', 'docx/01-agenda.docx', 'html/01-agenda.html']));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.txt', 'slides/slides.html', 'docx/01-agenda.docx', 'html/01-agenda.html']));
     expect(strFromU8(files['html/01-agenda.html'] ?? new Uint8Array())).toContain('Together 97 minutes');
     expect([foreign, errors]).toEqual([[], []]);
     await context.close();
