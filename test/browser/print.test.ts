@@ -29,7 +29,7 @@ const kinds: readonly {name: string; path: string; has: readonly RegExp[]; lacks
   {name: 'learner', path: 'learners/l1-before/', has: [/ten questions/]},
   {name: 'employer', path: 'employers/e1-read/', has: [/Coordinating a volunteer shift\./]},
   {name: 'reference', path: 'reference/faq/', has: [/Is this handbook official/]},
-  {name: 'design', path: 'design/#new', has: [/Your micro-credential, step by step/, /9\s+Issuing/], first: async (page) => {
+  {name: 'design', path: 'design/#new', has: [/Your micro-credential, step by step/, /9\s+Recognition/], first: async (page) => {
     await page.getByRole('button', {name: 'A vocational centre'}).click();
     await page.waitForURL(/#overview$/);
     await page.getByRole('heading', {level: 1, name: 'Your micro-credential, step by step'}).waitFor();
