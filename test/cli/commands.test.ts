@@ -169,6 +169,22 @@ describe('convert', () => {
     for (const {text} of back.left) expect(text).not.toMatch(/[{}]|undefined/);
   });
 
+  it('takes a template that was filled in, into a specification of its own or into the one beside it, and says what is new, changed or not read', () => {
+    const book = unzipSync(readFileSync(at('templates/papers/t07-hours-sheet.xlsx')));
+    const shared = new TextDecoder().decode(book['xl/sharedStrings.xml']);
+    const label = shared.indexOf('3.1d Own study');
+    const index = shared.slice(0, label).match(/<si>/g)?.length ?? 0;
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const rows = new TextDecoder().decode(book[sheet]).replace(new RegExp(`(<v>${index - 1}</v></c>)<c r="(B\\d+)"[^>]*?(?:/>|>.*?</c>)`), '$1<c r="$2"><v>7</v></c>');
+    writeFileSync(at('hours.xlsx'), zipSync({...book, [sheet]: new TextEncoder().encode(rows)}));
+    const fresh = run('convert', at('hours.xlsx'), '--to', 'specification');
+    expect([fresh.exit, json(fresh)]).toMatchObject([0, {workload: {selfStudy: 7}}]);
+    expect(fresh.said).toContain('New: 3.1d');
+    const into = run('convert', at('hours.xlsx'), '--to', 'specification', '--with', example('company'), '--json');
+    expect(json(into)).toMatchObject({source: 'template', template: 'hours-sheet', specification: {workload: {selfStudy: 7}}, changes: [{pointer: '/workload/selfStudy', after: 7}], unread: []});
+    expect(run('convert', at('templates/courses.csv'), '--to', 'specification', '--with', example('company')).exit).toBe(2);
+  });
+
   it('turns a table of courses into a list of specifications, and says which rows it left', () => {
     writeFileSync(at('courses.csv'), 'title;hours\nWelding;12\n;3\nBaking;4\n');
     const result = run('convert', at('courses.csv'), '--to', 'specification');
