@@ -62,6 +62,7 @@ describe.skipIf(!tools)('a document as PDF', () => {
         expect(shown).toContain(`Page 1 of ${pagesOf(file)}`);
         expect(shown).toContain(`T${template.number} · `);
         expect(shown).toContain('25 November 2026');
+        for (const line of paper.foot) expect(shown, template.id).toContain(words(line));
         for (const {title, clauses = []} of paper.sections) for (const text of [title, ...clauses]) expect(shown, template.id).toContain(words(text));
       }
     }, 60_000);
@@ -123,7 +124,7 @@ describe.skipIf(!tools)('a document as PDF', () => {
       const file = await saved(paperOf('need-brief', await loadExample(id)));
       expect([id, pagesOf(file)]).toEqual([id, 1]);
       // In the narrow columns a label and its text are one run, and still two things for a screen reader.
-      expect(structure(file)).toMatch(/LI[^]*?Lbl[^]*?"They are: ?"[^]*?LBody/);
+      expect(structure(file)).toMatch(/LI[^]*?Lbl[^]*?"1\.7 They are: ?"[^]*?LBody/);
     }
   });
 

@@ -58,7 +58,7 @@ describe('the numbers of questions', () => {
       for (const place of placesIn(paper)) expect(asks(place).filter((pattern) => !questionNumbers.has(pattern)), `${template.id} ${place}`).toEqual([]);
       const text = JSON.stringify(paper.sections);
       for (const place of placesIn(paper)) expect(text, `${template.id} ${place}`).toContain(`${numbersAt(place)} `);
-      expect(paper.foot.join(' '), template.id).toMatch(/Steps: \d /);
+      expect(paper.foot.join(' '), template.id).toMatch(/Steps that ask for it: \d /);
     }
   });
 });

@@ -56,7 +56,7 @@ export function answerable(id: string, paper: Paper, {lang, blank, specification
   return {
     ...paper,
     sections: paper.sections.map((section) => ({...section, blocks: section.blocks.map((block) => numberedBlock(block, paper.lang))})),
-    foot: told.length === 0 ? paper.foot : [...paper.foot, papers.text('form.numbers', paper.lang, {steps: told})],
+    foot: told.length === 0 ? paper.foot : [...paper.foot, papers.text('form.numbers', paper.lang), papers.text('form.steps', paper.lang, {steps: told})],
     origin: {template: id, language: lang, ...(blank !== true && {project: specification.id})},
   };
 }

@@ -7,7 +7,7 @@ import {notice, pieces, sections, style, whole, type Sheet} from './blocks';
 import {page, pageRoom, Pen} from './pen';
 
 // What is meant for one page is set in the largest type in which it fits, within what can be read well.
-const denseScales = [0.94, 0.9, 0.86, 0.82] as const;
+const denseScales = [0.94, 0.9, 0.86, 0.82, 0.8] as const;
 const usualDense = 0.86;
 
 /** A text that fits into one line, cut short where it does not. */
@@ -30,8 +30,10 @@ function frames(doc: Doc, {lang, kind, title, edition, foot}: Paper): void {
     small().text(clipped(doc, printable([title.text, kind].join(' · ')).replace(/\s+/g, ' '), whole.width - standWidth - 12), whole.x, page.head, {lineBreak: false});
     if (stand !== '') small().text(clipped(doc, stand, standWidth), whole.x + whole.width - standWidth, page.head, {width: standWidth, align: 'right', lineBreak: false});
     doc.moveTo(whole.x, page.head + 13).lineTo(whole.x + whole.width, page.head + 13).lineWidth(0.6).stroke(palette.line);
-    foot.forEach((line, at) => small().text(clipped(doc, printable(line), whole.width - 80), whole.x, page.foot + at * 10, {lineBreak: false}));
-    small().text(papers.text('page-of', lang, {page: index + 1, pages: count}), whole.x + whole.width - 80, page.foot, {width: 80, align: 'right', lineBreak: false});
+    // A third line starts higher: printers leave the edge of a sheet white. Only the first shares its line with the number of the page.
+    const first = page.foot - Math.max(0, foot.length - 2) * 8;
+    foot.forEach((line, at) => small().text(clipped(doc, printable(line), at === 0 ? whole.width - 80 : whole.width), whole.x, first + at * 10, {lineBreak: false}));
+    small().text(papers.text('page-of', lang, {page: index + 1, pages: count}), whole.x + whole.width - 80, first, {width: 80, align: 'right', lineBreak: false});
     doc.endMarkedContent();
   }
 }
