@@ -23,10 +23,36 @@ export function shortened(text: string): string {
   return `${small === undefined ? asItStands : setOut}.${framed(deflateRaw(utf8(small ?? text), {level: 9, dictionary: codeDictionary()}))}`;
 }
 
+/** At most how many characters JSON gains when it is set out with two blanks: a new line before and after what a list or an object holds, and blanks by depth. */
+function setOutGain(json: string): number {
+  let [gain, depth, isText] = [0, 0, false];
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at];
+    if (isText) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') isText = false;
+    } else if (sign === '"') isText = true;
+    else if (sign === ':') gain += 1;
+    else if (sign === ',') gain += 1 + 2 * depth;
+    else if (sign === '[' || sign === '{') gain += 1 + 2 * ++depth;
+    else if (sign === ']' || sign === '}') gain += 1 + 2 * --depth;
+  }
+  return gain;
+}
+
+/** JSON set out again as our files write it. Throws TooLarge beyond the limit, before it is made. */
+function setOutAgain(json: string, limit: number): Uint8Array<ArrayBuffer> {
+  if (json.length + setOutGain(json) > limit) throw new TooLarge();
+  const bytes = utf8(JSON.stringify(JSON.parse(json), null, 2));
+  // Numbers can be written longer than they stood there.
+  if (bytes.length > limit) throw new TooLarge();
+  return bytes;
+}
+
 /** Stops the unpacking beyond the limit. */
 class TooLarge extends Error {}
 
-/** The text of what `shortened` gave, letter by letter, at most `limit` bytes packed out; or why it cannot be read. Never throws. */
+/** The text of what `shortened` gave, letter by letter, at most `limit` bytes; or why it cannot be read. Never throws. */
 export function restored(code: string, limit: number): {ok: true; bytes: Uint8Array<ArrayBuffer>} | {ok: false; fault: PackedFault} {
   const [form, ...rest] = code.split('.');
   const inside = unframed(rest.join('.'));
@@ -42,7 +68,7 @@ export function restored(code: string, limit: number): {ok: true; bytes: Uint8Ar
     stream.push(inside.bytes);
     const bytes = joined(...chunks);
     if (!stream.ended || (form !== asItStands && form !== setOut)) return {ok: false, fault: 'damaged'};
-    return {ok: true, bytes: form === setOut ? utf8(JSON.stringify(JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes)), null, 2)) : bytes};
+    return {ok: true, bytes: form === setOut ? setOutAgain(new TextDecoder('utf-8', {fatal: true}).decode(bytes), limit) : bytes};
   } catch (error) {
     return {ok: false, fault: error instanceof TooLarge ? 'too-large' : 'damaged'};
   }

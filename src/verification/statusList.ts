@@ -56,7 +56,7 @@ export async function readStatusList(credential: JsonObject): Promise<StatusList
 /** The entry at an index: `size` bits, the first bit of the list is the highest of its first byte. */
 export function entryAt({bytes}: StatusList, index: number, size = 1): number | ListFault {
   const start = index * size;
-  if (!Number.isSafeInteger(index) || index < 0 || size < 1 || size > 16 || start + size > bytes.length * 8) return 'out-of-range';
+  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || size < 1 || size > 16 || start + size > bytes.length * 8) return 'out-of-range';
   let value = 0;
   for (let bit = start; bit < start + size; bit++) value = value * 2 + (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
   return value;

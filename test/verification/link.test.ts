@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import {deflateRaw} from 'pako';
 import {describe, expect, it} from 'vitest';
+import {framed, utf8} from '../../src/values';
+import {restored} from '../../src/verification/code';
 import {codeDictionary} from '../../src/verification/codeDictionary';
 import {fingerprintOf, readVerifyLink, verifyLink} from '../../src/verification';
 
@@ -52,5 +55,15 @@ describe('the address behind a printed code', () => {
     ]) expect(await readVerifyLink(text ?? '')).toEqual({kind: 'fault', fault});
     expect(await readVerifyLink('#what-it-proves')).toBeNull();
     expect(await readVerifyLink('')).toBeNull();
+  });
+  it('is bounded in what it is set out to, not only in what it unpacks to', () => {
+    const packed = (json: string): string => `j.${framed(deflateRaw(utf8(json), {level: 9, dictionary: codeDictionary()}))}`;
+    const deep = `${'['.repeat(400)}${Array.from({length: 5000}, () => 1).join(',')}${']'.repeat(400)}`;
+    expect(deep.length).toBeLessThan(20_000);
+    expect(JSON.stringify(JSON.parse(deep), null, 2).length).toBeGreaterThan(4_000_000);
+    expect(restored(packed(deep), 1_000_000)).toEqual({ok: false, fault: 'too-large'});
+    expect(restored(packed(`[${Array.from({length: 50}, () => '1e20').join(',')}]`), 800)).toEqual({ok: false, fault: 'too-large'});
+    const honest = JSON.stringify({a: [{b: 'a "quoted" [list], {and} \\'}, []], c: {}}, null, 2);
+    expect(restored(packed(JSON.stringify(JSON.parse(honest))), honest.length + 20)).toMatchObject({ok: true, bytes: utf8(honest)});
   });
 });

@@ -27,6 +27,9 @@ const mayNot: readonly Conclusion[] = [
 const drawn = (conclusions: readonly Conclusion[], specification: Specification, reader: PaperReader): readonly string[] =>
   conclusions.flatMap(({code, from}) => from(specification, reader).map((data) => reader.say(code, data)));
 
+/** Whether the provider has said that nobody else looks: a question that was not answered yet says nothing (S6.2). */
+const checksAlone = ({quality}: Specification): boolean => quality?.types !== undefined && quality.types.length > 0 && quality.types.every((type) => type === 'internal');
+
 /** The statement to publish: who stands behind the micro-credential, how quality is assured, what a reader may conclude (S6). */
 export function qualityStatement(input: DocumentInput): Paper {
   const {specification} = input;
@@ -59,7 +62,7 @@ export function qualityStatement(input: DocumentInput): Paper {
       ...(changes === undefined ? [] : [{label: say('quality.review.changes'), at: {place: 'publication.changes'}, values: [changes]}]),
     ]}]},
     {title: say('quality.outside'), clauses: ['S6.2', 'S6.3', 'S6.6'], blocks: [
-      ...(bodies.length === 0 ? [{kind: 'text', values: [say('quality.outside.none')]} as const] : [{kind: 'table', caption: say('quality.outside'), at: {columns: ['@body-website', 'quality.externalBodies[].kind', 'quality.externalBodies[].scope']}, widths: [30, 22, 48], head: [say('quality.outside.name'), say('quality.outside.looks'), say('quality.outside.covers')], rows: bodies} as const]),
+      ...(bodies.length === 0 ? [{kind: 'text', values: orGap([checksAlone(specification) ? say('quality.outside.none') : undefined], say('gap.here'))} as const] : [{kind: 'table', caption: say('quality.outside'), at: {columns: ['@body-website', 'quality.externalBodies[].kind', 'quality.externalBodies[].scope']}, widths: [30, 22, 48], head: [say('quality.outside.name'), say('quality.outside.looks'), say('quality.outside.covers')], rows: bodies} as const]),
       ...(quality?.lastExternalReview === undefined ? [] : [{kind: 'text', values: [say('quality.outside.last', {date: dateText(quality.lastExternalReview, input.lang)})]} as const]),
     ]},
     {title: say('quality.assessment'), clauses: ['S5.3', 'S5.6', 'S5.7', 'S5.8'], half: true, blocks: [{kind: 'rows', rows: [

@@ -47,12 +47,20 @@ const lookInto = async ({list, secured}: GivenList, options: StatusOptions): Pro
 
 type Look = (list: GivenList) => Promise<CheckedList>;
 
+/** A whole number from 0, as entries write it: in decimal digits or as a number of JSON (Bitstring Status List §2.1). Nothing else is one, however a program might convert it. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
 async function checkEntry(entry: JsonObject, credential: JsonObject, options: StatusOptions, look: Look): Promise<Result> {
   const address = typeof entry.statusListCredential === 'string' ? entry.statusListCredential : undefined;
   const purpose = typeof entry.statusPurpose === 'string' ? entry.statusPurpose : 'revocation';
   if (!stringsOf(entry.type).some((type) => knownEntries.includes(type))) return {outcome: 'not-checked', code: 'status.kind-unknown', data: {kind: stringsOf(entry.type)}};
-  const index = Number(entry.statusListIndex);
-  if (address === undefined || entry.statusListIndex === undefined || entry.statusListIndex === '' || !Number.isSafeInteger(index) || index < 0) return {outcome: 'fail', code: 'status.entry-malformed'};
+  const index = wholeNumber(entry.statusListIndex);
+  const size = entry.statusSize === undefined ? 1 : wholeNumber(entry.statusSize);
+  const isPurpose = entry.statusPurpose === undefined || typeof entry.statusPurpose === 'string';
+  if (address === undefined || index === undefined || size === undefined || size === 0 || !isPurpose) return {outcome: 'fail', code: 'status.entry-malformed'};
   if (options.lists.length === 0) return {outcome: 'not-checked', code: 'status.list-needed', data: {address}};
   const found = listFor(address, givenLists(options.lists));
   if (found === undefined) return {outcome: 'not-checked', code: 'status.other-list', data: {address}};
@@ -60,7 +68,6 @@ async function checkEntry(entry: JsonObject, credential: JsonObject, options: St
 
   const {content, proof, signer} = await look(found);
   if (typeof content === 'string') return {outcome: 'fail', code: 'status.list-malformed', data: {address, fault: content}};
-  const size = entry.statusSize === undefined ? 1 : Number(entry.statusSize);
   const value = entryAt(content, index, size);
   if (typeof value === 'string') return {outcome: 'fail', code: 'status.out-of-range', data: {address, index}};
   if (content.purposes.length > 0 && !content.purposes.includes(purpose)) return {outcome: 'fail', code: 'status.purpose', data: {address, purpose, purposes: content.purposes}};

@@ -25,7 +25,7 @@ export const en = {
   'form.elements': 'Mandatory elements', 'form.optional': 'Optional elements, where they apply', 'form.element': 'Element', 'form.value': 'What you say about it', 'form.meaning': 'Meaning',
   'clauses.clause': 'Clause', 'clauses.statement': 'It says', 'clauses.met': 'Met', 'clauses.evidence': 'Evidence',
   'form.for': 'For: ______________________________',
-  'form.numbers': 'Numbers such as 2.1 are those of the questions on the design page. You can open this file there when it is filled in.', 'form.steps': 'Steps that ask for it: {steps}.',
+  'form.numbers': 'Numbers such as 2.1 are those of the questions on the design page. Filled in as a Word or Excel file, it can be opened there.', 'form.steps': 'Steps that ask for it: {steps}.',
   'form.foot': 'Template of the MiCrocVET Handbook of {date}. Free to use and to change. Not official.',
   'page-of': 'Page {page} of {pages}',
   'gap.here': 'To fill in',
