@@ -87,7 +87,7 @@ export function makeHandlers(): Handlers {
         rows: made.map((result): PackedRow => {
           if ('reasons' in result) return result;
           const {row, sha256, file: {name, content}, award: {learner, awardedOn}, credential, place} = result;
-          return {row, sha256, learner: `${learner.givenName} ${learner.familyName}`, awardedOn, credential, file: packedFile(numbered(row, name), content), ...(place !== undefined && {place})};
+          return {row, sha256, learner: `${learner.givenName} ${learner.familyName}`, ...(learner.number !== undefined && {number: learner.number}), awardedOn, credential, file: packedFile(numbered(row, name), content), ...(place !== undefined && {place})};
         }),
         losses: made.flatMap((result) => ('losses' in result ? [result.losses] : []))[0] ?? [],
       };

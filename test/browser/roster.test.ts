@@ -192,7 +192,7 @@ describe('samples for a class', () => {
     const [head, ...rows] = readCsv(await archive.read('manifest.csv')).rows.map(({cells}) => cells);
     expect([head?.[1], rows.map((cells) => cells[1])]).toEqual(['learner', ['Ada Sample', "'+Cy Sample"]]);
     const revocations = JSON.parse(await archive.read(status.find((name) => name.includes('revocation')) ?? '')) as object;
-    for (const [, , awarded, file = '', id, entry] of rows) {
+    for (const [, , , awarded, file = '', id, entry] of rows) {
       const bytes = await archive.bytes(file);
       expect(carrierById('pdf').is(bytes)).toBe(true);
       const report = await verify(new Uint8Array(bytes), {at: new Date(), statusLists: [revocations]});
@@ -203,10 +203,11 @@ describe('samples for a class', () => {
     archive.close();
 
     // The mended table has two columns more; what was set for the others is kept.
-    await page.getByRole('button', {name: 'Make another class'}).click();
     const mended = join(folder, 'mended.csv');
     writeFileSync(mended, toMend.text.replace('2062-11-20', '2026-11-20').replace('\r\n,Sample', '\r\nDee,Sample'));
     await page.getByLabel('Choose the table').setInputFiles(mended);
+    // What was made of the first table is gone with it.
+    await page.getByRole('heading', {name: 'The samples are ready'}).waitFor({state: 'detached'});
     await page.getByText('Your choice from before is kept').waitFor();
     await page.getByText('2 lines are ready.').waitFor();
     await page.getByText('Places given: 2 of 131,072').waitFor();
@@ -219,6 +220,9 @@ describe('samples for a class', () => {
     expect(new Set(after.rows.map(({index}) => index)).size).toBe(4);
     for (const name of second.names.filter((each) => each.endsWith('.png'))) expect((await verify(new Uint8Array(await second.bytes(name)), {at: new Date()})).verdict).toBe('verified');
     second.close();
+    await page.getByRole('button', {name: 'Make another class'}).click();
+    await page.getByRole('heading', {name: 'The samples are ready'}).waitFor({state: 'detached'});
+    expect(await page.getByLabel('Choose the table').inputValue()).toBe('');
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {strFromU8, unzipSync} from 'fflate';
 import {afterEach, describe, expect, it} from 'vitest';
 import {type FormatId} from '../../src/credentials';
-import {newStatusBook, readStatusBook, withMark, statusFiles, type FileKind, type StatusBook} from '../../src/issuing';
+import {newStatusBook, readStatusBook, withMark, statusFiles, type FileKind, type StatusBook, manifestLine} from '../../src/issuing';
 import {makeSampleKey, type ProofId} from '../../src/proofs';
 import {loadExample} from '../../src/specification';
 import {readCsv} from '../../src/values/csv';
@@ -51,16 +51,18 @@ describe('the archive of a class', () => {
     expect(result).toMatchObject({made: names.length, failed: 3});
     expect([...files['manifest.csv']?.slice(0, 3) ?? []]).toEqual([0xef, 0xbb, 0xbf]);
     const [head = [], ...rows] = rowsOf(text('manifest.csv'));
-    expect(head).toEqual(['line', 'learner', 'date of award', 'file', 'id of the credential', 'status entry', 'SHA-256']);
+    expect(head).toEqual(['line', 'learner', 'learner number', 'date of award', 'file', 'id of the credential', 'status entry', 'SHA-256']);
     expect(rows.map(([line]) => Number(line))).toEqual(names.map((_, i) => i + 2));
-    for (const [, learner = '', awarded = '', file = '', id = '', status = '', hash = ''] of rows) {
+    for (const [, learner = '', number = '', awarded = '', file = '', id = '', status = '', hash = ''] of rows) {
       expect(sha(files[file])).toBe(hash);
       expect([awarded, status, (JSON.parse(text(file)) as {id: string}).id]).toEqual([today, '', id]);
-      expect(learner).not.toMatch(/^[=+\-@]/);
+      expect([learner, number].join('')).not.toMatch(/^[=+\-@]/);
     }
     expect(rows.slice(0, 6).map(([, learner]) => learner)).toEqual(['Ada Sample', "'+Bo Sample", "'-Cy Sample", 'Ελένη Sample', 'O"Hara, Jr Sample', "'@Dee Sample"]);
+    const sample = {row: 2, learner: 'Ada Sample', number: '=1', file: 'a', credential: 'b', awardedOn: today, sha256: 'c'};
+    expect(rowsOf(`x\n${manifestLine(sample)}`)[1]?.slice(0, 4)).toEqual(['2', 'Ada Sample', "'=1", today]);
     // The list for programs has no names, and the same files.
-    expect(JSON.parse(text('manifest.json'))).toMatchObject({sample: true, as: 'plain', files: expect.arrayContaining(rows.map(([line, , , file, credential, , sha256]) => ({file, row: Number(line), sha256, credential})))});
+    expect(JSON.parse(text('manifest.json'))).toMatchObject({sample: true, as: 'plain', files: expect.arrayContaining(rows.map(([line, , , , file, credential, , sha256]) => ({file, row: Number(line), sha256, credential})))});
     expect(text('manifest.json')).not.toContain('Ελένη');
     const readme = text('README.txt');
     for (const part of ['SAMPLE', 'Drafting a micro-credential', `Samples: ${names.length}. Lines left out: 3.`, 'manifest.csv', 'left-out.csv', 'https://handbook.example/verify/', 'SHA256']) expect(readme).toContain(part);
@@ -98,9 +100,9 @@ describe('the archive of a class', () => {
     expect(text('README.txt')).toContain(before.addresses.revocation);
     const [, ...rows] = rowsOf(text('manifest.csv'));
     const places = new Map(book.rows.map(({credential, index}) => [credential, index]));
-    for (const [, , , , id = '', status = ''] of rows) expect(status).toBe(`${before.addresses.revocation}#${places.get(id)}`);
+    for (const [, , , , , id = '', status = ''] of rows) expect(status).toBe(`${before.addresses.revocation}#${places.get(id)}`);
     // Whoever gets a sample and the list sees that it stands, and after a revocation that it does not.
-    const [, , , file = '', id = ''] = rows[3] ?? [];
+    const [, , , , file = '', id = ''] = rows[3] ?? [];
     const lists = listNames.filter((name) => name.includes('revocation')).map((name) => JSON.parse(text(name)) as object);
     const statusOf = async (statusLists: readonly object[]): Promise<string | undefined> => (await verify(text(file), {at: now, statusLists})).checks.find((check) => check.id === 'status')?.code;
     expect(await statusOf(lists)).toBe('status.ok');
@@ -120,13 +122,13 @@ describe('the archive of a class', () => {
       const report = await verify(bytes, {at: now});
       expect([name, report.verdict, report.checks.find(({id}) => id === 'status')?.outcome]).toEqual([name, 'verified', 'not-checked']);
     }
-    expect(rowsOf(text('manifest.csv')).slice(1).every((cells) => /#\d+$/.test(cells[5] ?? ''))).toBe(true);
+    expect(rowsOf(text('manifest.csv')).slice(1).every((cells) => /#\d+$/.test(cells[6] ?? ''))).toBe(true);
   });
 
   it('names no list where the format has no room for one', async () => {
     const {result, text} = await made({format: 'edc-upload', proof: 'none', book: newStatusBook('https://www.example.org/status/'), bytes: table.split('\n').slice(0, 3).join('\n')});
     expect(result.book?.rows).toEqual([]);
-    expect(rowsOf(text('manifest.csv')).slice(1).map((cells) => cells[5])).toEqual(['', '']);
+    expect(rowsOf(text('manifest.csv')).slice(1).map((cells) => cells[6])).toEqual(['', '']);
   });
 
   it('is not begun when the lists have too few places left', async () => {

@@ -68,9 +68,19 @@ export default function RosterView({specification, language, base}: RosterViewPr
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the words follow the language
   }, [opened, mapping, specification, language]);
 
+  // What was made of one table must not stand below another.
+  const letGo = (): void => {
+    if (state.kind === 'done') {
+      if (state.url !== null) URL.revokeObjectURL(state.url);
+      void state.target.dispose();
+    }
+    setState({kind: 'idle'});
+  };
+
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
     if (!file) return;
+    letGo();
     setOpened(null);
     setRead(null);
     setFault('');
@@ -136,11 +146,7 @@ export default function RosterView({specification, language, base}: RosterViewPr
   };
 
   const again = (): void => {
-    if (state.kind === 'done') {
-      if (state.url !== null) URL.revokeObjectURL(state.url);
-      void state.target.dispose();
-    }
-    setState({kind: 'idle'});
+    letGo();
     setOpened(null);
     setRead(null);
     setMessage('');

@@ -31,7 +31,7 @@ export function WorkshopApp({language, onLeave}: {readonly language: string; rea
   const [options, setOptions] = useState(usual);
   const [own, setOwn] = useState(false);
   const [typed, setTyped] = useState<Typed>({minutes: String(usual.minutes), people: String(usual.people)});
-  const [formats, setFormats] = useState<readonly PaperFormatId[]>(['docx', 'html']);
+  const [formats, setFormats] = useState<readonly PaperFormatId[]>(['pdf', 'docx', 'html']);
   const [size, setSize] = useState<CardSize>('a6');
   const [news, setNews] = useState<{tone: 'done' | 'error'; text: string} | null>(null);
   const [showing, setShowing] = useState(false);

@@ -1,5 +1,5 @@
 import {assessmentTypes, supervisionTypes} from '../../vocabularies';
-import {orGap, paperFrame, paperReader, type DocumentInput, type Paper, type PaperReader, type Row, type Value} from './model';
+import {orGap, paperFrame, paperReader, rowsToFill, type DocumentInput, type Paper, type PaperReader, type Row, type Value} from './model';
 import type {Assessment, Specification} from '../../specification';
 
 /** A task with its number and name. */
@@ -49,11 +49,11 @@ export function assessmentMatrix(input: DocumentInput): Paper {
     sections: [
       {
         title: say('matrix.outcomes'), clauses: ['S5.2'], warm: true,
-        blocks: [{kind: 'table', caption: say('matrix.outcomes'), at: {columns: ['outcomes[].statement', undefined, 'assessments[].measures[].criterion']}, widths: [36, 24, 40], head: [say('matrix.outcome'), say('matrix.tasks'), say('matrix.criteria')], rows: rows.length > 0 ? rows : [[[{gap: say('matrix.gap.outcome'), lines: 1}], [], []]]}],
+        blocks: [{kind: 'table', caption: say('matrix.outcomes'), at: {columns: ['outcomes[].statement', undefined, 'assessments[].measures[].criterion']}, widths: [36, 24, 40], head: [say('matrix.outcome'), say('matrix.tasks'), say('matrix.criteria')], rows: rows.length > 0 ? rows : rowsToFill(input, [[{gap: say('matrix.gap.outcome'), lines: 1}], [], []])}],
       },
       {
         title: say('matrix.tasks.title'), clauses: ['S5.4'],
-        blocks: [{kind: 'table', caption: say('matrix.tasks.title'), at: {columns: ['assessments[].title', 'assessments[].description', 'assessments[].type', '@supervision-identity']}, widths: [26, 34, 16, 24], head: [say('table.task'), say('matrix.tasks.what'), say('matrix.tasks.type'), say('matrix.tasks.supervision')], rows: tasks.length > 0 ? tasks : [[[{gap: say('matrix.gap.task'), lines: 1}], [], [], []]]}],
+        blocks: [{kind: 'table', caption: say('matrix.tasks.title'), at: {columns: ['assessments[].title', 'assessments[].description', 'assessments[].type', '@supervision-identity']}, widths: [26, 34, 16, 24], head: [say('table.task'), say('matrix.tasks.what'), say('matrix.tasks.type'), say('matrix.tasks.supervision')], rows: tasks.length > 0 ? tasks : rowsToFill(input, [[{gap: say('matrix.gap.task'), lines: 1}], [], [], []])}],
       },
       {title: say('matrix.rules'), clauses: ['S5.3', 'S5.7', 'S5.8'], blocks: [{kind: 'rows', rows: ruleRows(specification, reader)}]},
     ],

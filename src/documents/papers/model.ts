@@ -28,6 +28,9 @@ export interface Gap {gap: string; lines: number}
 /** What stands in a row or a cell. */
 export type Value = string | Said | Gap;
 
+/** Rows of a table that are to be filled in: enough to write on in a form, one that says what is missing in a document of a project. */
+export const rowsToFill = ({blank: form = false}: DocumentInput, row: readonly (readonly Value[])[]): readonly (readonly (readonly Value[])[])[] => Array.from({length: form ? 4 : 1}, () => row);
+
 /** A label and what belongs to it; `at` says where what is written there goes. */
 export interface Row {label: string; values: readonly Value[]; at?: Anchor}
 /** One part of a section. */

@@ -1,5 +1,5 @@
 import {dateText} from '../format';
-import {blank, orGap, paperFrame, paperReader, type DocumentInput, type Paper, type Row, type Section, type Value} from './model';
+import {blank, orGap, paperFrame, paperReader, rowsToFill, type DocumentInput, type Paper, type Row, type Section, type Value} from './model';
 
 const voices = ['employer', 'sector', 'community'] as const;
 
@@ -41,7 +41,7 @@ export function needBrief(input: DocumentInput): Paper {
     {label: say('need.target.inclusion'), at: {place: 'targetGroup.inclusion'}, values: saidOr(targetGroup?.inclusion, 'gap.here')},
   ];
   const occupations = (need?.occupations ?? []).flatMap(({label}) => said(label)?.text ?? []);
-  const empty = [[[{gap: here, lines: 1}], [blank()], [blank()]]];
+  const empty = rowsToFill(input, [[{gap: here, lines: 1}], [blank()], [blank()]]);
   const sections: readonly Section[] = [
     {title: say('need.need'), clauses: ['S2.1'], warm: true, blocks: [{kind: 'text', at: {place: 'need.statement'}, values: saidOr(need?.statement, 'need.need.gap', 3)}]},
     {

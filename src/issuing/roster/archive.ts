@@ -8,14 +8,14 @@ export const archiveFolders = {credentials: 'credentials/', status: 'status/'} a
 export const archiveNames = {readme: 'README.txt', table: 'manifest.csv', manifest: 'manifest.json', leftOut: 'left-out.csv'} as const;
 
 /** What the lists of an archive say of one sample. */
-export interface ListedSample {row: number; learner: string; file: string; credential: string; awardedOn: string; sha256: string; /** Its place in the status lists. */ place?: number}
+export interface ListedSample {row: number; learner: string; /** The learner's number, where the table has one: names repeat. */ number?: string; file: string; credential: string; awardedOn: string; sha256: string; /** Its place in the status lists. */ place?: number}
 
 /** The first line of the list for a spreadsheet, with the mark by which spreadsheet programs know UTF-8. */
-export const manifestHead = (lang: string): string => `\ufeff${csvLine((['row', 'learner', 'awarded', 'file', 'credential', 'status', 'sha256'] as const).map((column) => archiveWords.text(`archive.${column}`, lang)))}`;
+export const manifestHead = (lang: string): string => `\ufeff${csvLine((['row', 'learner', 'number', 'awarded', 'file', 'credential', 'status', 'sha256'] as const).map((column) => archiveWords.text(`archive.${column}`, lang)))}`;
 
 /** A line of that list; the status entry is the list of revocations with the place in it. */
-export const manifestLine = ({row, learner, file, credential, awardedOn, sha256, place}: ListedSample, book?: Pick<StatusBook, 'addresses'>): string => csvLine([
-  String(row), learner, awardedOn, file, credential, book !== undefined && place !== undefined ? `${book.addresses.revocation}#${place}` : '', sha256,
+export const manifestLine = ({row, learner, number = '', file, credential, awardedOn, sha256, place}: ListedSample, book?: Pick<StatusBook, 'addresses'>): string => csvLine([
+  String(row), learner, number, awardedOn, file, credential, book !== undefined && place !== undefined ? `${book.addresses.revocation}#${place}` : '', sha256,
 ]);
 
 /** What the archive is of. */

@@ -19,13 +19,13 @@ export const en = {
 
 /** Words of what lies beside the samples of a class. */
 export const archiveEn = {
-  'archive.row': 'line', 'archive.learner': 'learner', 'archive.awarded': 'date of award', 'archive.file': 'file', 'archive.credential': 'id of the credential', 'archive.status': 'status entry', 'archive.sha256': 'SHA-256',
+  'archive.row': 'line', 'archive.learner': 'learner', 'archive.number': 'learner number', 'archive.awarded': 'date of award', 'archive.file': 'file', 'archive.credential': 'id of the credential', 'archive.status': 'status entry', 'archive.sha256': 'SHA-256',
   'archive.title': 'SAMPLE credentials of a class: {title}',
   'archive.made': 'Made on {date} with the MiCrocVET Handbook, in a browser. Samples: {made}. Lines left out: {failed}.',
   'archive.sample': 'These files are samples. They say SAMPLE, end after 30 days at most, and are signed, where they are signed, with a key that was made on the spot. They prove nothing about a real provider. Do not hand them out as real.',
   'archive.files': 'WHAT IS HERE',
   'archive.credentials': 'credentials/   One file for each learner. The number in front is the line in your table.',
-  'archive.table': 'manifest.csv   The list to open in a spreadsheet: line, learner, date, file, id, status entry, SHA-256. If all stands in one column, use “Data, from text/CSV” with comma and UTF-8.',
+  'archive.table': 'manifest.csv   The list to open in a spreadsheet: line, learner and number, date, file, id, status entry, SHA-256. If all stands in one column, use “Data, from text/CSV” with comma and UTF-8.',
   'archive.json': 'manifest.json  The same list for programs, without names, with what was left out and what the format could not hold.',
   'archive.left-out': 'left-out.csv   The lines with a fault and the reason. Mend them there and load that table again.',
   'archive.lists': 'status/        Two status lists to publish, and the ledger, which stays with you.',

@@ -29,8 +29,16 @@ class Unpacker implements UnzipDecoder {
   }
 }
 
+/** Whether a ZIP has its end (APPNOTE 4.3.16): half a file can hold whole parts, and the missing half is what somebody wrote. */
+function endsWhole(bytes: Uint8Array): boolean {
+  const least = Math.max(0, bytes.length - 22 - 65_535);
+  for (let at = bytes.length - 22; at >= least; at--) if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  return false;
+}
+
 /** The wanted XML parts of an office file by their names in small letters. What comes out is counted while it is unpacked: the sizes that a file states can be wrong. Throws Stop. */
 export function partsOf(bytes: Uint8Array, wanted: RegExp): ReadonlyMap<string, string> {
+  if (!endsWhole(bytes)) throw new Stop('damaged');
   const parts = new Map<string, Uint8Array[]>();
   let [total, count] = [0, 0];
   const large = new Stop('large');
