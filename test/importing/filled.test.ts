@@ -111,7 +111,7 @@ describe('a template that people filled in', () => {
     const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
     // Behind the marked head of the table of outcomes, with the label reworded.
     const typed = edited(blank, document, (xml) => {
-      const head = xml.indexOf('mv_outcomes___statement');
+      const head = xml.indexOf('mv_outcomes___skills');
       const end = xml.indexOf('</w:tr>', head) + '</w:tr>'.length;
       return `${xml.slice(0, end)}${row('Check rim &amp; disc brakes', 'skill', 'brakes; hub gears')}${row('2) Explain when a bicycle must not be ridden', '☒ Knowledge', '')}${xml.slice(end)}`.replace('2.1a Outcome', 'Our outcomes');
     });
@@ -123,6 +123,34 @@ describe('a template that people filled in', () => {
       {id: 'o2', statement: {en: 'Explain when a bicycle must not be ridden'}, kind: 'knowledge'},
     ]);
     expect(changeName(changes[1] ?? (changes[0] as never), empty, 'en')).toBe('2.1 Outcome 2');
+  });
+
+  it('makes outcomes of the table where people begin to write, in Word and Excel, and says that it put them together', async () => {
+    const blank = await fileOf('outcome-sheet', 'docx', company, true);
+    const cells = ['Check', 'the brakes of a bicycle', 'with the sheet of the shop', 'skill'].map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('');
+    const bytes = edited(blank, document, (xml) => {
+      const end = xml.indexOf('</w:tr>', xml.indexOf('mv_outcomes___statement')) + '</w:tr>'.length;
+      return `${xml.slice(0, end)}<w:tr>${cells}</w:tr>${xml.slice(end)}`;
+    });
+    const empty = blankSpecification(newId());
+    const {changes, unread} = compared(bytes, empty);
+    expect(unread).toEqual([]);
+    expect(changes[0]?.guessed).toBe(true);
+    const made = withChanges(empty, changes);
+    expect(made.outcomes).toEqual([{id: 'o1', statement: {en: 'Check the brakes of a bicycle with the sheet of the shop'}, kind: 'skill'}]);
+    expect(compared(bytes, made).changes).toEqual([]);
+  });
+
+  it('tells text that stands where nothing is read: a date, a paragraph, a column without a question', async () => {
+    const bytes = edited(await fileOf('description-form', 'docx', company, true), document, (xml) => {
+      const cell = xml.indexOf('</w:tc>', xml.indexOf('</w:tc>', xml.indexOf('M5 ')) + 1);
+      const row = '<w:p><w:r><w:t>12 June 2026</w:t></w:r></w:p>';
+      return `${xml.slice(0, cell)}${row}${xml.slice(cell)}`.replace('<w:sectPr', '<w:p><w:r><w:t>Ask Ines about the rooms</w:t></w:r></w:p><w:sectPr');
+    });
+    const {changes, unread} = compared(bytes, blankSpecification(newId()));
+    expect(changes).toEqual([]);
+    expect(unread.map(({found, code}) => [found, code])).toEqual([['12 June 2026', 'no-place'], ['Ask Ines about the rooms', 'no-place']]);
+    expect(unreadName(unread[0] as never, 'en')).toContain('M5');
   });
 
   it('is read without its marks by the numbers that are printed, in a table or line by line', async () => {

@@ -139,7 +139,7 @@ function Difference({id, change, isTicked, onToggle, specification, language, sa
         <dt>{say('filled.now')}</dt><dd>{before === '' ? <em>{say('filled.empty')}</em> : before}</dd>
         <dt>{say('filled.file')}</dt><dd>{after}</dd>
       </dl>
-      <small>{say('filled.where', {where: change.where})}</small>
+      <small>{change.guessed && `${say('filled.guessed')} `}{say('filled.where', {where: change.where})}</small>
     </li>
   );
 }

@@ -58,6 +58,8 @@ const yes = new Set(['yes', 'y', 'x', 'true', '1', '☒', '☑', '✓', '✔', '
 const no = new Set(['no', 'n', 'false', '0', '☐', '-', 'não', 'nein', 'non', 'όχι']);
 /** Signs before an answer that was ticked, and before one that was not. */
 const ticked = /^\s*(?:☒|☑|✓|✔|\[[xX✓]\]|[xX](?=\s))\s*/;
+/** The box before an answer, ticked or not. */
+export const box = /^\s*(?:[☒☑✓✔☐□]|\[[ xX✓]?\])\s*/;
 const open = /^\s*(?:☐|\[ ?\]|□)\s*/;
 
 /** What a code is called, in the language of the form, in English, and by itself. */

@@ -11,6 +11,7 @@ export const en = {
   'refused.office-large': 'The file would unpack to far more than a form holds. Take out pictures and pages that do not belong to the form, and save it again.',
   'refused.no-form': 'The file can be opened, but no template of this handbook is in it: neither its marks nor the numbers of its questions, such as 2.1, were found. Copy the answers into a template from the page “Templates”.',
   'unread.together': 'This place tells several answers in one, so it cannot be taken over by itself. Type it in on the screen, at {number}.',
+  'unread.no-place': 'No question of the steps takes this from here, so it stays in the file. If it belongs into the project, type it in on the screen at the question that asks for it.',
   'unread.date': 'This is no date that can be read. Write it as 25.11.2026 or 2026-11-25.',
   'unread.number': 'This is no number that can be read. Write figures only, such as 12 or 12.5.',
   'unread.address': 'This is no web address. It begins with https://.',
