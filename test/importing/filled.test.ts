@@ -14,6 +14,7 @@ import {templates} from '../../src/documents/templates';
 import {placesIn} from '../../src/documents/templates/answerable';
 import {changeName, changeValues, compareFilled, importFile, unreadName, unreadText, withChanges, type Comparison, type FilledForm} from '../../src/importing';
 import {blankSpecification, exampleIds, loadExample, newId, parseSpecification, review, type Specification} from '../../src/specification';
+import {readValue} from '../../src/importing/filled/values';
 import {at as valueAt} from '../../src/values';
 
 const at = new Date('2026-11-25T09:00:00Z');
@@ -198,6 +199,30 @@ describe('a template that people filled in', () => {
     expect((await at('quality.results', 'www.example.org/results')).changes[0]?.after).toBe('https://www.example.org/results');
     expect((await at('quality.results', 'in our office')).unread[0]?.code).toBe('address');
     expect((await at('roles.separation', 'nobody knows')).unread[0]).toMatchObject({code: 'choice', found: 'nobody knows'});
+  });
+
+  it('takes the answers of the description form apart where each part fits one question only', async () => {
+    const at = async (element: string, text: string): Promise<Comparison> => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await fileOf('description-form', 'xlsx', company, true)).slice().buffer);
+      for (const sheet of book.worksheets) sheet.eachRow((row) => { if (new RegExp(`(?:^|\\s)${element} `).test(String(row.getCell(1).value))) row.getCell(2).value = text; });
+      return compared(new Uint8Array(await book.xlsx.writeBuffer()), blankSpecification(newId()));
+    };
+    const told = async (element: string, text: string): Promise<unknown> => (await at(element, text)).changes.map(({pointer, after}) => [pointer, after]);
+    expect(await told('M3', 'Slovenia, Maribor')).toEqual([['/awardingBody/country', 'SI'], ['/awardingBody/region', 'Maribor']]);
+    expect(await told('M3', 'Maribor, Slovenia')).toEqual([['/awardingBody/country', 'SI'], ['/awardingBody/region', 'Maribor']]);
+    expect(await told('O4', 'Stand-alone')).toEqual([['/stacking/claim', 'stand-alone']]);
+    expect(await told('O5', 'https://example.org/course')).toEqual([['/furtherInformation/-', {address: 'https://example.org/course'}]]);
+    expect((await at('M9', 'A test and a talk')).unread.map(({code, found}) => [code, found])).toEqual([['together', 'A test and a talk']]);
+  });
+
+  it('takes the beginning of an answer, or one that stands in what was written, when only one fits', () => {
+    const reading = {specification: company, lang: 'en', formLang: 'en'};
+    expect(readValue('assessments[].type', 'Practical', reading)).toEqual(readValue('assessments[].type', 'Practical assessment', reading));
+    expect(readValue('quality.types', 'internal and peer', reading)).toEqual({ok: true, value: ['internal', 'peer']});
+    expect(readValue('assessments[].type', 'not decided', reading)).toMatchObject({ok: false, code: 'choice'});
+    expect(readValue('quality.nextReview', 'May 2026', reading)).toMatchObject({ok: false, code: 'month'});
+    expect(readValue('quality.nextReview', 'Maybe 2026', reading)).toMatchObject({ok: false, code: 'date'});
   });
 
   it('never takes away: a place that was emptied and a row that is gone stay in the project', async () => {

@@ -8,7 +8,7 @@ import {questionNumbers} from '../../specification/questions';
 import {at as valueAt, namesIn, placed} from '../../values';
 import {serialDate} from '../../values/office';
 import type {UnreadCode} from '../words';
-import {readers, type Told} from './together';
+import {isAddress, partsOf, type Told} from './together';
 import {box, linesOf, nodeAt, oneLine, plain, readValue, type ReadingOf} from './values';
 import {writtenOn, type Answer, type Entries, type Loose, type Written} from './written';
 
@@ -145,7 +145,7 @@ class Comparing {
   }
 
   private parts(place: PlaceId, text: string): readonly Told[] | null {
-    return Object.hasOwn(together, place) ? readers[place as TogetherId]?.(text, this.reading) ?? null : [{pattern: place, text}];
+    return Object.hasOwn(together, place) ? partsOf(place as TogetherId, text, this.reading) : [{pattern: place, text}];
   }
 
   answer({place, entry, text: raw, where}: Answer): void {
@@ -158,6 +158,7 @@ class Comparing {
       return;
     }
     if (place === '@outcomes') return this.entries({columns: ['outcomes[].statement'], rows: linesOf(text).map((line) => ({texts: [line], where}))});
+    if (place === '@further' && isAddress(text)) return this.add('/furtherInformation', [{pattern: 'furtherInformation[].address', text}], where);
     const parts = this.parts(place, text);
     if (parts === null) return this.leave(place, where, text, 'together');
     for (const part of parts) {
