@@ -60,12 +60,6 @@ export function numberIn(text: string): {place: PlaceId; length: number} | undef
 // What heads a column: a part of an entry, or two of them told in one.
 const inColumns = (place: PlaceId): boolean => place.includes('[]') || ['@supervision-identity', '@source-date', '@body-website'].includes(place);
 
-/** The column before that of the criteria says which task shows the outcome: it is read with them. */
-export const tellsTask = (columns: Entries['columns']): number => {
-  const at = columns.indexOf('assessments[].measures[].criterion') - 1;
-  return at >= 0 && columns[at] === undefined ? at : -1;
-};
-
 /**
  * Reads a form. A place is found by its mark; where a document was typed again and the marks are gone, by the number that is printed before the label.
  * A marked label has its answer beside it; marked heads of columns have theirs below.
@@ -92,8 +86,7 @@ export function writtenIn({grids, paragraphs}: Form): Written {
     if (head === -1) continue;
     const columns = (grid[head] ?? []).map((cell) => anchorsOf(cell).find(({entry}) => entry === undefined)?.place);
     const body = grid.slice(head + 1).map((row) => ({texts: columns.map((_, column) => row[column]?.text ?? ''), where: row[0]?.where ?? ''}));
-    const told = tellsTask(columns);
-    for (const row of grid.slice(head + 1)) loose.push({texts: row.filter((_, column) => columns[column] === undefined && column !== told).map(({text}) => text), where: row[0]?.where ?? ''});
+    for (const row of grid.slice(head + 1)) loose.push({texts: row.filter((_, column) => columns[column] === undefined).map(({text}) => text), where: row[0]?.where ?? ''});
     tables.push({columns, rows: body});
   }
   const typed = typedAgain(paragraphs, marked);
