@@ -82,6 +82,12 @@ function fromOffice(bytes: Uint8Array): Imported {
   return typeof form === 'string' ? {kind: 'refused', code: form} : {kind: 'filled', form};
 }
 
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Word and Excel before 2007: the compound file of [MS-CFB] 2.2. */
+const isOldOffice = (bytes: Uint8Array): boolean => oldOffice.every((value, index) => bytes[index] === value);
+/** The first entry of an OpenDocument file is its media type, not packed (OpenDocument 1.3, part 2, 3.3). */
+const isOpenDocument = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis');
+
 /**
  * Makes specifications of a file: a credential (signed or not), an entry for a catalogue, course data of a website (a JSON-LD file or a saved page),
  * or a table of courses. A template that was filled in gives its answers. Each other is a new project with an identifier of its own; learners and results are never taken. Signatures are not checked here.
@@ -89,8 +95,9 @@ function fromOffice(bytes: Uint8Array): Imported {
  */
 export function importFile(input: Uint8Array | string, {language = 'en'}: Options = {}): Imported {
   if (input.length > maxBytes) return {kind: 'refused', code: 'readable.too-large', data: {limit: `${maxBytes / 1_000_000} MB`}};
+  if (typeof input !== 'string' && isOldOffice(input)) return {kind: 'refused', code: 'old-office'};
   const binary = typeof input === 'string' ? undefined : binaryKind(input);
-  if (binary === 'readable.office' && typeof input !== 'string') return fromOffice(input);
+  if (binary === 'readable.office' && typeof input !== 'string') return isOpenDocument(input) ? {kind: 'refused', code: binary} : fromOffice(input);
   if (binary !== undefined && binary !== 'readable.utf16') return {kind: 'refused', code: binary};
   const {text: whole, encoding} = typeof input === 'string' ? {text: input, encoding: 'utf-8'} as const : decode(input);
   const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;

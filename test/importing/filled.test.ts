@@ -14,6 +14,7 @@ import {templates} from '../../src/documents/templates';
 import {placesIn} from '../../src/documents/templates/answerable';
 import {changeName, changeValues, compareFilled, importFile, unreadName, unreadText, withChanges, type Comparison, type FilledForm} from '../../src/importing';
 import {blankSpecification, exampleIds, loadExample, newId, parseSpecification, review, type Specification} from '../../src/specification';
+import {readValue} from '../../src/importing/filled/values';
 import {at as valueAt} from '../../src/values';
 
 const at = new Date('2026-11-25T09:00:00Z');
@@ -111,7 +112,7 @@ describe('a template that people filled in', () => {
     const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
     // Behind the marked head of the table of outcomes, with the label reworded.
     const typed = edited(blank, document, (xml) => {
-      const head = xml.indexOf('mv_outcomes___statement');
+      const head = xml.indexOf('mv_outcomes___skills');
       const end = xml.indexOf('</w:tr>', head) + '</w:tr>'.length;
       return `${xml.slice(0, end)}${row('Check rim &amp; disc brakes', 'skill', 'brakes; hub gears')}${row('2) Explain when a bicycle must not be ridden', '☒ Knowledge', '')}${xml.slice(end)}`.replace('2.1a Outcome', 'Our outcomes');
     });
@@ -123,6 +124,34 @@ describe('a template that people filled in', () => {
       {id: 'o2', statement: {en: 'Explain when a bicycle must not be ridden'}, kind: 'knowledge'},
     ]);
     expect(changeName(changes[1] ?? (changes[0] as never), empty, 'en')).toBe('2.1 Outcome 2');
+  });
+
+  it('makes outcomes of the table where people begin to write, in Word and Excel, and says that it put them together', async () => {
+    const blank = await fileOf('outcome-sheet', 'docx', company, true);
+    const cells = ['Check', 'the brakes of a bicycle', 'with the sheet of the shop', 'skill'].map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('');
+    const bytes = edited(blank, document, (xml) => {
+      const end = xml.indexOf('</w:tr>', xml.indexOf('mv_outcomes___statement')) + '</w:tr>'.length;
+      return `${xml.slice(0, end)}<w:tr>${cells}</w:tr>${xml.slice(end)}`;
+    });
+    const empty = blankSpecification(newId());
+    const {changes, unread} = compared(bytes, empty);
+    expect(unread).toEqual([]);
+    expect(changes[0]?.guessed).toBe(true);
+    const made = withChanges(empty, changes);
+    expect(made.outcomes).toEqual([{id: 'o1', statement: {en: 'Check the brakes of a bicycle with the sheet of the shop'}, kind: 'skill'}]);
+    expect(compared(bytes, made).changes).toEqual([]);
+  });
+
+  it('tells text that stands where nothing is read: a date, a paragraph, a column without a question', async () => {
+    const bytes = edited(await fileOf('description-form', 'docx', company, true), document, (xml) => {
+      const cell = xml.indexOf('</w:tc>', xml.indexOf('</w:tc>', xml.indexOf('M5 ')) + 1);
+      const row = '<w:p><w:r><w:t>12 June 2026</w:t></w:r></w:p>';
+      return `${xml.slice(0, cell)}${row}${xml.slice(cell)}`.replace('<w:sectPr', '<w:p><w:r><w:t>Ask Ines about the rooms</w:t></w:r></w:p><w:sectPr');
+    });
+    const {changes, unread} = compared(bytes, blankSpecification(newId()));
+    expect(changes).toEqual([]);
+    expect(unread.map(({found, code}) => [found, code])).toEqual([['12 June 2026', 'no-place'], ['Ask Ines about the rooms', 'no-place']]);
+    expect(unreadName(unread[0] as never, 'en')).toContain('M5');
   });
 
   it('is read without its marks by the numbers that are printed, in a table or line by line', async () => {
@@ -170,6 +199,30 @@ describe('a template that people filled in', () => {
     expect((await at('quality.results', 'www.example.org/results')).changes[0]?.after).toBe('https://www.example.org/results');
     expect((await at('quality.results', 'in our office')).unread[0]?.code).toBe('address');
     expect((await at('roles.separation', 'nobody knows')).unread[0]).toMatchObject({code: 'choice', found: 'nobody knows'});
+  });
+
+  it('takes the answers of the description form apart where each part fits one question only', async () => {
+    const at = async (element: string, text: string): Promise<Comparison> => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await fileOf('description-form', 'xlsx', company, true)).slice().buffer);
+      for (const sheet of book.worksheets) sheet.eachRow((row) => { if (new RegExp(`(?:^|\\s)${element} `).test(String(row.getCell(1).value))) row.getCell(2).value = text; });
+      return compared(new Uint8Array(await book.xlsx.writeBuffer()), blankSpecification(newId()));
+    };
+    const told = async (element: string, text: string): Promise<unknown> => (await at(element, text)).changes.map(({pointer, after}) => [pointer, after]);
+    expect(await told('M3', 'Slovenia, Maribor')).toEqual([['/awardingBody/country', 'SI'], ['/awardingBody/region', 'Maribor']]);
+    expect(await told('M3', 'Maribor, Slovenia')).toEqual([['/awardingBody/country', 'SI'], ['/awardingBody/region', 'Maribor']]);
+    expect(await told('O4', 'Stand-alone')).toEqual([['/stacking/claim', 'stand-alone']]);
+    expect(await told('O5', 'https://example.org/course')).toEqual([['/furtherInformation/-', {address: 'https://example.org/course'}]]);
+    expect((await at('M9', 'A test and a talk')).unread.map(({code, found}) => [code, found])).toEqual([['together', 'A test and a talk']]);
+  });
+
+  it('takes the beginning of an answer, or one that stands in what was written, when only one fits', () => {
+    const reading = {specification: company, lang: 'en', formLang: 'en'};
+    expect(readValue('assessments[].type', 'Practical', reading)).toEqual(readValue('assessments[].type', 'Practical assessment', reading));
+    expect(readValue('quality.types', 'internal and peer', reading)).toEqual({ok: true, value: ['internal', 'peer']});
+    expect(readValue('assessments[].type', 'not decided', reading)).toMatchObject({ok: false, code: 'choice'});
+    expect(readValue('quality.nextReview', 'May 2026', reading)).toMatchObject({ok: false, code: 'month'});
+    expect(readValue('quality.nextReview', 'Maybe 2026', reading)).toMatchObject({ok: false, code: 'date'});
   });
 
   it('never takes away: a place that was emptied and a row that is gone stay in the project', async () => {

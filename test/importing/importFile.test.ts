@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {guessText, leftText, offeringById} from '../../src/credentials';
 import {convertSample, issueSamples} from '../../src/issuing';
@@ -156,6 +157,20 @@ describe('a file that is none of these', () => {
     const result = importFile(input);
     expect(codeOf(input)).toBe(code);
     if (result.kind === 'refused') expect(refusedText(result, 'en')).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('is told apart by its kind, with what to do about it, and never with the words for whoever checks a credential', () => {
+    const cases: readonly (readonly [Uint8Array, RegExp])[] = [
+      [utf8('%PDF-1.7'), /numbers of the questions/], [zipSync({'specification.json': utf8('{}')}), /specification\.json/],
+      [zipSync({mimetype: [utf8('application/vnd.oasis.opendocument.text'), {level: 0}], 'content.xml': utf8('<a/>')}), /save it as \.docx/],
+      [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), /older Word or Excel/],
+    ];
+    for (const [bytes, expected] of cases) {
+      const result = importFile(bytes);
+      const text = result.kind === 'refused' ? refusedText(result, 'en') : '';
+      expect(text).toMatch(expected);
+      expect(text).not.toMatch(/holder|credential/i);
+    }
   });
 
   it('never throws, whatever the bytes or the text', () => {

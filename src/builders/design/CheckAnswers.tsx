@@ -42,6 +42,7 @@ export default function CheckAnswers({specification, review, language, base}: {s
 
       <h2 className={styles.section}>{text('check.answers')}</h2>
       <p className={`${styles.lead} mv-no-print`}>{text('check.lead')}</p>
+      <p className="mv-no-print"><a href={`${base}reference/templates/`}>{text('check.filled')}</a></p>
       {answers.map(({id, groups}) => {
         const title = stepTitle(id, language);
         const answered = groups.some((group) => group.answers.some(({value}) => value !== ''));

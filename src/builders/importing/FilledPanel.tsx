@@ -34,7 +34,7 @@ export default function FilledPanel({form, name, language, level: Heading, onOpe
   const [ticked, setTicked] = useState<ReadonlySet<Change>>(new Set());
   useEffect(() => { setTicked(new Set(changes.filter(({before}) => before === undefined))); }, [changes]);
   const [state, setState] = useState<'idle' | 'busy' | 'failed' | 'none' | 'gone'>('idle');
-  const [taken, setTaken] = useState<{count: number; project: string; isNew: boolean} | null>(null);
+  const [taken, setTaken] = useState<{count: number; project: string; isNew: boolean; unread: readonly Unread[]} | null>(null);
   const [news, setNews] = useState('');
   const title = form.template === undefined ? say('filled.form') : templateCard(form.template, language).title;
   const notes = [
@@ -64,7 +64,7 @@ export default function FilledPanel({form, name, language, level: Heading, onOpe
       open.edit(say('filled.step', {file: name || title}), (specification) => withChanges(specification, wanted));
     }
     const open = actions.getState().session?.getState();
-    setTaken({count: wanted.length, project: open ? nameOf({name: open.frame.name, specification: open.specification}) || say('untitled') : '', isNew: target.key === ''});
+    setTaken({count: wanted.length, project: open ? nameOf({name: open.frame.name, specification: open.specification}) || say('untitled') : '', isNew: target.key === '', unread});
   };
   const save = (): void => {
     const file = `${safeName(name.replace(/\.[^.]*$/, '') || title)}.import.txt`;
@@ -77,7 +77,7 @@ export default function FilledPanel({form, name, language, level: Heading, onOpe
     if (!next.delete(change)) next.add(change);
     setTicked(next);
   };
-  if (taken !== null) return <Taken taken={taken} say={say} onUndo={taken.isNew ? undefined : () => { actions.getState().session?.undo(); }} onGoOn={onOpened} />;
+  if (taken !== null) return <Taken taken={taken} rest={taken.unread} language={language} onSave={save} say={say} onUndo={taken.isNew ? undefined : () => { actions.getState().session?.undo(); }} onGoOn={onOpened} />;
   return (
     <section className={panel.panel}>
       <Heading tabIndex={-1} ref={(element: HTMLHeadingElement | null) => { if (element && !element.dataset.seen) { element.dataset.seen = 'true'; element.focus(); } }}>{say('filled.title', {template: title})}</Heading>
@@ -105,16 +105,7 @@ export default function FilledPanel({form, name, language, level: Heading, onOpe
           </ul>
         </fieldset>
       )}
-      {unread.length > 0 && (
-        <details open>
-          <summary>{say('filled.unread', {count: unread.length})}</summary>
-          <ul className={styles.unread}>
-            {unread.map((each, index) => (
-              <li key={index}><strong>{unreadName(each, language)}</strong> <span>{unreadText(each, language)}</span> <small>{say('filled.found', {found: each.found})} · {say('filled.where', {where: each.where})}</small></li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotTaken unread={unread} language={language} say={say} />
       <p className={panel.actions}>
         <button type="button" className="mv-button" disabled={state === 'busy'} onClick={() => void take()}>{ticked.size === 0 ? say('filled.takeAny') : say('filled.take', {count: ticked.size})}</button>
         <button type="button" className="mv-button mv-button--quiet" onClick={save}>{say('report')}</button>
@@ -139,20 +130,37 @@ function Difference({id, change, isTicked, onToggle, specification, language, sa
         <dt>{say('filled.now')}</dt><dd>{before === '' ? <em>{say('filled.empty')}</em> : before}</dd>
         <dt>{say('filled.file')}</dt><dd>{after}</dd>
       </dl>
-      <small>{say('filled.where', {where: change.where})}</small>
+      <small>{change.guessed && `${say('filled.guessed')} `}{say('filled.where', {where: change.where})}</small>
     </li>
   );
 }
 
+/** What stays in the file, with what to do about each; it stands before and after the answers are taken. */
+function NotTaken({unread, language, say}: {readonly unread: readonly Unread[]; readonly language: string; readonly say: Say}): ReactElement | null {
+  if (unread.length === 0) return null;
+  return (
+    <details open>
+      <summary>{say('filled.unread', {count: unread.length})}</summary>
+      <ul className={styles.unread}>
+        {unread.map((each, index) => (
+          <li key={index}><strong>{unreadName(each, language)}</strong> <span>{unreadText(each, language)}</span> <small>{say('filled.found', {found: each.found})} · {say('filled.where', {where: each.where})}</small></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What was taken; the keyboard goes on here, because the pressed button is gone. */
-function Taken({taken, say, onUndo, onGoOn}: {readonly taken: {count: number; project: string}; readonly say: Say; readonly onUndo: (() => void) | undefined; readonly onGoOn: () => void}): ReactElement {
+function Taken({taken, rest, language, onSave, say, onUndo, onGoOn}: {readonly taken: {count: number; project: string}; readonly rest: readonly Unread[]; readonly language: string; readonly onSave: () => void; readonly say: Say; readonly onUndo: (() => void) | undefined; readonly onGoOn: () => void}): ReactElement {
   const [undone, setUndone] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => { place.current?.focus(); }, [undone]);
   return (
     <section className={panel.panel}>
-      <p ref={place} tabIndex={-1} role="status">{undone ? say('filled.undone') : say('filled.taken', {...taken})}</p>
+      <p ref={place} tabIndex={-1} role="status">{undone ? say('filled.undone') : say('filled.taken', {count: taken.count, project: taken.project})}</p>
+      <NotTaken unread={rest} language={language} say={say} />
       <p className={panel.actions}>
+        {rest.length > 0 && <button type="button" className="mv-button mv-button--quiet" onClick={onSave}>{say('report')}</button>}
         <button type="button" className="mv-button" onClick={onGoOn}>{say('goOn')}</button>
         {onUndo && !undone && <button type="button" className="mv-button mv-button--quiet" onClick={() => { onUndo(); setUndone(true); }}>{say('filled.undo')}</button>}
       </p>

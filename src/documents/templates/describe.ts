@@ -21,7 +21,7 @@ function answerOf(place: PlaceId | undefined, {specification, blank}: DocumentIn
   return typeof value === 'number' ? numberText(value, lang) : undefined;
 }
 
-const tableBlock = ({head: headCode, widths, rows, fill, blank = 0, answers}: Extract<Part, {kind: 'table'}>, {input, reader, items, rows: rowsOf}: Maker, caption: string): Block => {
+const tableBlock = ({head: headCode, widths, rows, fill, blank = 0, answers, columns}: Extract<Part, {kind: 'table'}>, {input, reader, items, rows: rowsOf}: Maker, caption: string): Block => {
   const head = items(headCode);
   const standing = (rows === undefined ? [] : rowsOf(rows)).map((cells, row) => head.map((_, index): readonly Value[] => {
     const answer = index === 1 ? answerOf(answers?.[row], input, reader) : undefined;
@@ -32,7 +32,7 @@ const tableBlock = ({head: headCode, widths, rows, fill, blank = 0, answers}: Ex
     return values.length > 0 ? values : [lines(1)];
   }));
   const empty = Array.from({length: Math.max(0, blank - filled.length)}, () => head.map((): readonly Value[] => [lines(1)]));
-  const at: TablePlaces | undefined = answers !== undefined ? {rows: answers} : fill === undefined ? undefined : tablePlaces(fill, head.length);
+  const at: TablePlaces | undefined = answers !== undefined ? {rows: answers} : fill !== undefined ? tablePlaces(fill, head.length) : columns === undefined ? undefined : {columns};
   return {kind: 'table', caption, widths, head, rows: [...standing, ...filled, ...empty], ...(at && {at})};
 };
 

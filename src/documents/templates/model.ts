@@ -17,7 +17,7 @@ export type Part =
   | {kind: 'list'; items: string}
   | {kind: 'boxes'; items: string}
   /** Rows that stand, then rows from the project, then empty ones, so that there are at least `blank` to write in. */
-  | {kind: 'table'; head: string; /** Percent. */ widths: readonly number[]; rows?: string; fill?: TableId; blank?: number; /** What the second cells of the standing rows answer. */ answers?: readonly (PlaceId | undefined)[]};
+  | {kind: 'table'; head: string; /** Percent. */ widths: readonly number[]; rows?: string; fill?: TableId; blank?: number; /** What the second cells of the standing rows answer. */ answers?: readonly (PlaceId | undefined)[]; /** Where what is written below each head goes; a place that stands twice is told in several columns. */ columns?: readonly PlaceId[]};
 
 /** One section of a template. */
 export interface TemplateSection {title: string; clauses?: readonly string[]; half?: boolean; warm?: boolean; parts: readonly Part[]}

@@ -8,9 +8,9 @@ import {questionNumbers} from '../../specification/questions';
 import {at as valueAt, namesIn, placed} from '../../values';
 import {serialDate} from '../../values/office';
 import type {UnreadCode} from '../words';
-import {readers, type Told} from './together';
-import {linesOf, nodeAt, plain, readValue, type ReadingOf} from './values';
-import {writtenOn, type Answer, type Entries, type Written} from './written';
+import {isAddress, partsOf, type Told} from './together';
+import {box, linesOf, nodeAt, oneLine, plain, readValue, type ReadingOf} from './values';
+import {writtenOn, type Answer, type Entries, type Loose, type Written} from './written';
 
 /** A value of a form that differs from what a project says: the reader decides. */
 export interface Change {
@@ -28,6 +28,8 @@ export interface Change {
   after: unknown;
   /** Language of a text. */
   lang?: string;
+  /** It was put together from several columns. */
+  guessed?: true;
 }
 /** Something that was written into a form and can't be taken over by itself. */
 export interface Unread {number: string; /** The places that it may be about. */ patterns: readonly string[]; where: string; found: string; code: UnreadCode; data?: Readonly<Record<string, string>>; problem?: BorderNote}
@@ -49,6 +51,9 @@ export interface FilledForm {
 }
 
 const foundAtMost = 200;
+const statementAt = 'outcomes[].statement';
+/** Every text of a document, whatever part of it. */
+const textsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []);
 /** What stands where nothing was written yet. */
 const gaps = (Object.keys(en) as PaperCode[]).filter((code) => /(?:^|\.)gap(?:\.|$)/.test(code));
 
@@ -73,21 +78,25 @@ class Comparing {
   private readonly hints: readonly string[];
   private readonly absent = new Map<string, {list: string; told: Told[]; where: string}>();
   private readonly taskLabel: RegExp;
+  /** All that stands on the form by itself, blank or filled from this project. */
+  private readonly known: ReadonlySet<string>;
 
   constructor(private readonly specification: Specification, {language, from1904, template}: FilledForm) {
     const {languages = []} = specification;
     this.reading = {specification, lang: languages.includes(language) ? language : languages[0] ?? language, formLang: paperLanguage(language), ...(from1904 !== undefined && {serialDate: (serial: number) => serialDate(serial, from1904)})};
     const known = templates.filter(({id}) => template === undefined || id === template);
     const at = new Date();
-    const papersOf = (from: Specification, blank: boolean): readonly ReturnType<typeof writtenOn>[] => {
+    const papersOf = (from: Specification, blank: boolean): readonly ReturnType<typeof known[number]['paper']>[] => {
       const input: DocumentInput = {specification: from, review: review(from, {at}), lang: language, at, others: [], blank};
-      return known.map((each) => writtenOn(each.paper(input)));
+      return known.map((each) => each.paper(input));
     };
-    const [filled, blank] = [papersOf(specification, false), papersOf(blankSpecification(specification.id), true)];
+    const made = [...papersOf(specification, false), ...papersOf(blankSpecification(specification.id), true)];
+    const [filled, blank] = [made.slice(0, known.length).map(writtenOn), made.slice(known.length).map(writtenOn)];
     this.expected = filled.flatMap(({answers}) => answers);
     // The longest first: one may begin like another.
     this.hints = [...new Set([...filled, ...blank].flatMap(({hints}) => hints).concat(gaps.map((code) => papers.text(code, language))))].toSorted((one, other) => other.length - one.length);
     const [before = ''] = papers.text('matrix.task', language, {number: 0, title: ''}).split('0');
+    this.known = new Set([...textsIn(made), ...made.flatMap(({sections}) => sections.map(({clauses = []}) => clauses.join(', ')))].flatMap((text) => linesOf(this.own(text)).flatMap((line) => [line, ...line.split(' · ')]).map((line) => plain(line.replace(box, '')))));
     this.taskLabel = new RegExp(`^${before.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(\\d{1,2})\\s*:\\s*`, 'iu');
   }
 
@@ -97,6 +106,12 @@ class Comparing {
       const hint = this.hints.find((each) => line.trim() === each || line.trim().startsWith(`${each} `));
       return (hint === undefined ? line : line.trim().slice(hint.length)).replace(/_{3,}/g, ' ').trim();
     }).join('\n').trim();
+  }
+
+  /** Tells what stands where nothing is read, unless it is the form's own. */
+  notRead({texts, where}: Loose): void {
+    const found = texts.flatMap((text) => linesOf(this.own(text))).filter((line) => /[\p{L}\d]/u.test(line) && !line.split(' · ').every((part) => this.known.has(plain(part.replace(box, '')))));
+    if (found.length > 0) this.unread.push({number: '', patterns: [], where, found: found.join(' · ').slice(0, foundAtMost), code: 'no-place'});
   }
 
   private leave(place: PlaceId, where: string, found: string, code: UnreadCode, data?: Readonly<Record<string, string>>): void {
@@ -130,7 +145,7 @@ class Comparing {
   }
 
   private parts(place: PlaceId, text: string): readonly Told[] | null {
-    return Object.hasOwn(together, place) ? readers[place as TogetherId]?.(text, this.reading) ?? null : [{pattern: place, text}];
+    return Object.hasOwn(together, place) ? partsOf(place as TogetherId, text, this.reading) : [{pattern: place, text}];
   }
 
   answer({place, entry, text: raw, where}: Answer): void {
@@ -143,6 +158,7 @@ class Comparing {
       return;
     }
     if (place === '@outcomes') return this.entries({columns: ['outcomes[].statement'], rows: linesOf(text).map((line) => ({texts: [line], where}))});
+    if (place === '@further' && isAddress(text)) return this.add('/furtherInformation', [{pattern: 'furtherInformation[].address', text}], where);
     const parts = this.parts(place, text);
     if (parts === null) return this.leave(place, where, text, 'together');
     for (const part of parts) {
@@ -255,8 +271,24 @@ class Comparing {
     });
   }
 
+  /** Outcomes whose statement is told in several columns: each row is a new one, unless it is there. */
+  joined({columns, rows}: Entries): void {
+    for (const {texts, where} of rows) {
+      const {told} = this.rowOf(columns, texts);
+      const parts = told.filter(({pattern}) => pattern === statementAt).map(({text}) => oneLine(text));
+      const statement = parts.join(' ');
+      if (statement === '') {
+        this.notRead({texts, where});
+        continue;
+      }
+      const there = [...(this.specification.outcomes ?? []), ...this.changes.filter(({pointer}) => pointer === '/outcomes/-').map(({after}) => after as {statement?: unknown})];
+      if (there.some((each) => this.isSame(each.statement, statement, statement))) this.same += 1;
+      else this.add('/outcomes', [{pattern: statementAt, text: statement}, ...told.filter(({pattern}) => pattern !== statementAt)], where, parts.length > 1);
+    }
+  }
+
   /** A row that no entry of the project has. */
-  private add(list: string, told: readonly Told[], where: string): void {
+  private add(list: string, told: readonly Told[], where: string, guessed = false): void {
     const item: Record<string, unknown> = {};
     for (const {pattern, text} of told) {
       const read = readValue(pattern, text, this.reading);
@@ -270,7 +302,7 @@ class Comparing {
     const entries = [...(Array.isArray(there) ? there as readonly unknown[] : []), ...before] as readonly {id?: string}[];
     const letter = Object.hasOwn(namedLists, pattern) ? namedLists[pattern as keyof typeof namedLists] : undefined;
     const id = letter === undefined ? {} : {id: freeId(letter, new Set(entries.flatMap(({id: own}) => own ?? [])))};
-    this.changes.push({pointer: `${list}/-`, entry: entries.length, pattern: `${pattern}[]`, number: numbersAt(pattern), where, after: {...id, ...item}});
+    this.changes.push({pointer: `${list}/-`, entry: entries.length, pattern: `${pattern}[]`, number: numbersAt(pattern), where, after: {...id, ...item}, ...(guessed && {guessed})});
   }
 }
 
@@ -279,10 +311,13 @@ export function compareFilled(form: FilledForm, specification: Specification): C
   const comparing = new Comparing(specification, form);
   const isOfOutcomes = ({columns}: Entries): boolean => columns.some((place) => place?.startsWith('outcomes[]')) && !columns.some((place) => place?.startsWith('assessments'));
   for (const answer of form.written.answers) comparing.answer(answer);
-  for (const table of form.written.tables.filter(isOfOutcomes)) comparing.entries(table);
+  const isJoined = ({columns}: Entries): boolean => columns.filter((place) => place === statementAt).length > 1;
+  for (const table of form.written.tables.filter((each) => isOfOutcomes(each) && !isJoined(each))) comparing.entries(table);
   comparing.addAbsent();
+  for (const table of form.written.tables.filter(isJoined)) comparing.joined(table);
   for (const table of form.written.tables.filter((each) => !isOfOutcomes(each))) comparing.entries(table);
   comparing.addAbsent();
+  for (const each of form.written.loose) comparing.notRead(each);
   const once = new Map(comparing.changes.map((change) => [change.pointer.endsWith('/-') ? `${change.pointer} ${JSON.stringify(change.after)}` : change.pointer, change]));
   const fitting = fits(specification, [...once.values()]);
   return {changes: fitting.changes, unread: [...comparing.unread, ...fitting.misfits], same: comparing.same};

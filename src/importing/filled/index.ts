@@ -9,8 +9,8 @@ export {compareFilled, withChanges, type Change, type Comparison, type FilledFor
 export type FormFault = `office-${Exclude<OfficeFault, 'empty'>}` | 'no-form';
 
 // A form asks a few hundred questions; what holds more is something else, and would keep the reader waiting.
-const most = {answers: 500, rows: 500, tables: 60} as const;
-const isLarge = ({answers, tables}: Written): boolean => answers.length > most.answers || tables.length > most.tables || tables.some(({rows}) => rows.length > most.rows);
+const most = {answers: 500, rows: 500, loose: 2000, tables: 60} as const;
+const isLarge = ({answers, tables, loose}: Written): boolean => answers.length > most.answers || loose.length > most.loose || tables.length > most.tables || tables.some(({rows}) => rows.length > most.rows);
 
 const faultOf = (fault: OfficeFault): FormFault => (fault === 'empty' ? 'no-form' : `office-${fault}`);
 const formIn = (bytes: Uint8Array): Form | OfficeFault => {

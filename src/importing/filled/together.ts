@@ -2,15 +2,16 @@ import {workloadKinds} from '../../specification';
 import {fieldWords} from '../../specification/fieldWords';
 import {summaryModel} from '../../documents/summary/model';
 import {blankSpecification} from '../../specification';
-import type {TogetherId} from '../../documents/papers/places';
-import {choiceOf, choicesIn, dateOf, linesOf, oneLine, plain, type ReadingOf} from './values';
+import {asks, type TogetherId} from '../../documents/papers/places';
+import {choiceOf, choicesIn, dateOf, linesOf, nodeAt, oneLine, plain, readValue, takesAnyText, type ReadingOf} from './values';
 
 /** One part of a text that tells of several places: where it goes, as text that is read there. */
 export interface Told {pattern: string; text: string}
 /** Takes a text apart; null where its parts can't be told from each other. */
 type Reader = (text: string, reading: ReadingOf) => readonly Told[] | null;
 
-const isAddress = (line: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(line);
+/** A web address by itself. */
+export const isAddress = (line: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(line);
 
 /** Hours by kind, as "Own study: 4 hours" one after the other; the total alone says nothing of the kinds. */
 function hoursIn(text: string, {formLang, specification}: ReadingOf): readonly Told[] | null {
@@ -46,7 +47,7 @@ const addressAnd = (address: string, other: string): Reader => (text) => {
 };
 
 /** How each text that tells several things is taken apart. What is not here is put together from so much that nobody could: it is typed in on the screen. */
-export const readers: Readonly<Partial<Record<TogetherId, Reader>>> = {
+const readers: Readonly<Partial<Record<TogetherId, Reader>>> = {
   '@place': placeIn,
   '@hours': hoursIn,
   '@dates-place': firstAndRest('enrolment.dates', 'participation.place'),
@@ -56,7 +57,7 @@ export const readers: Readonly<Partial<Record<TogetherId, Reader>>> = {
     const identity = known ? rest : [first, ...rest];
     return [...(known ? [{pattern: 'assessments[].supervision', text: first}] : []), ...(identity.length === 0 ? [] : [{pattern: 'assessments[].identityCheck', text: identity.join('\n')}])];
   },
-  '@source-date': (text, reading) => linesOf(text).map((line) => ({pattern: dateOf(line, reading) === undefined ? 'need.evidence[].source' : 'need.evidence[].date', text: line})),
+  '@source-date': (text, reading) => linesOf(text.replace(/[,;]\s+/g, '\n')).map((line) => ({pattern: dateOf(line, reading) === undefined ? 'need.evidence[].source' : 'need.evidence[].date', text: line})),
   '@body-website': addressAnd('quality.externalBodies[].website', 'quality.externalBodies[].name'),
   '@awarding-partners': (text, {specification}) => ((specification.partners ?? []).length > 0 || linesOf(text).length !== 1 ? null : [{pattern: 'awardingBody.legalName', text}]),
   '@validity': (text) => (/^\d{1,3}\D{0,12}$/.test(oneLine(text)) ? [{pattern: 'validity.months', text}] : null),
@@ -72,3 +73,28 @@ export const readers: Readonly<Partial<Record<TogetherId, Reader>>> = {
     return modes.length === 0 || modes.length + (setting === undefined ? 0 : 1) !== lines.length ? null : [{pattern: 'participation.modes', text: modes.join('\n')}, ...(setting === undefined ? [] : [{pattern: 'participation.setting', text: setting}])];
   },
 };
+
+/** What a text is taken apart at, from the plainest. */
+const separators = [/\n/, /[\n;]/, /[\n;,]/];
+
+/** Each part goes to the one place that can hold it: a date, an address, an answer to choose from; what is left, to the one that takes any text. Null where there is a doubt. */
+function byType(place: TogetherId, text: string, reading: ReadingOf): readonly Told[] | null {
+  const patterns = asks(place).filter((pattern) => !pattern.includes('[]'));
+  const free = patterns.filter(takesAnyText);
+  const strict = patterns.filter((pattern) => !takesAnyText(pattern) && nodeAt(pattern) !== undefined);
+  for (const separator of separators) {
+    const told = text.split(separator).map((part) => part.trim()).filter(Boolean).map((part): Told | undefined => {
+      const fitting = strict.filter((pattern) => readValue(pattern, part, reading).ok);
+      const pattern = fitting.length === 1 ? fitting[0] : fitting.length === 0 && free.length === 1 ? free[0] : undefined;
+      return pattern === undefined ? undefined : {pattern, text: part};
+    });
+    const found = told.filter((each) => each !== undefined);
+    const isOnce = new Set(found.map(({pattern}) => pattern)).size === found.length;
+    // A text that no place of its own can hold is left to whoever wrote it.
+    if (found.length === told.length && isOnce && found.some(({pattern}) => strict.includes(pattern))) return found;
+  }
+  return null;
+}
+
+/** The parts of a text that tells of several places; null where they can't be told from each other. */
+export const partsOf = (place: TogetherId, text: string, reading: ReadingOf): readonly Told[] | null => readers[place]?.(text, reading) ?? byType(place, text, reading);

@@ -24,7 +24,7 @@ export function changeValues({pattern, before, after}: Change, specification: Sp
 }
 
 /** What a place that could not be read is about: its number and its question, or the questions that it tells in one. */
-export const unreadName = ({number, patterns}: Unread, lang: string): string => [number, patterns.map((pattern) => (fieldWords.has(pattern) ? fieldWords.text(pattern, lang) : pattern)).join('; ')].filter(Boolean).join(' ');
+export const unreadName = ({number, patterns, where}: Unread, lang: string): string => (patterns.length === 0 ? where : [number, patterns.map((pattern) => (fieldWords.has(pattern) ? fieldWords.text(pattern, lang) : pattern)).join('; ')].filter(Boolean).join(' '));
 
 /** Why something could not be taken over, and what to do. */
 export const unreadText = ({code, number, data, problem}: Unread, lang: string): string => words.text(`unread.${code}`, lang, {number, ...data, ...(problem && {problem: borderText(problem, lang)})});

@@ -49,6 +49,12 @@ export function dateOf(text: string, {formLang, serialDate}: Pick<ReadingOf, 'fo
   return /^\d{5}$/.test(written) ? serialDate?.(Number(written)) : undefined;
 }
 
+/** A month without its day, such as May 2026 or 5/2026. */
+const isMonth = (text: string, {formLang}: Pick<ReadingOf, 'formLang'>): boolean => {
+  const [, name = '', figure] = /^(?:([\p{L}.]{3,20})\s+(?:de\s+)?|(\d{1,2})[./-])\d{4}$/u.exec(oneLine(text)) ?? [];
+  return figure === undefined ? name !== '' && monthOf(name, formLang) !== undefined : Number(figure) >= 1 && Number(figure) <= 12;
+};
+
 const numberOf = (text: string): number | undefined => {
   const [, whole, part = ''] = /^(?:about |ca\.? |~ ?)?(\d{1,6})(?:[.,](\d{1,2}))?\s*[^\d]{0,30}$/i.exec(oneLine(text)) ?? [];
   return whole === undefined ? undefined : Number(`${whole}.${part || '0'}`);
@@ -58,6 +64,8 @@ const yes = new Set(['yes', 'y', 'x', 'true', '1', '☒', '☑', '✓', '✔', '
 const no = new Set(['no', 'n', 'false', '0', '☐', '-', 'não', 'nein', 'non', 'όχι']);
 /** Signs before an answer that was ticked, and before one that was not. */
 const ticked = /^\s*(?:☒|☑|✓|✔|\[[xX✓]\]|[xX](?=\s))\s*/;
+/** The box before an answer, ticked or not. */
+export const box = /^\s*(?:[☒☑✓✔☐□]|\[[ xX✓]?\])\s*/;
 const open = /^\s*(?:☐|\[ ?\]|□)\s*/;
 
 /** What a code is called, in the language of the form, in English, and by itself. */
@@ -75,6 +83,21 @@ const shownChoices = (pattern: string, lang: string): string => {
   const codes = node?.enum ?? (node?.items ? resolved(node.items).enum : undefined) ?? [];
   return codes.slice(0, 12).map((code) => optionText(pattern, code, lang)).join(' · ');
 };
+
+const letters = /[\p{L}\d]/u;
+/** Whether a text has a name in it as whole words. */
+const holds = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at !== -1 && !letters.test(text[at - 1] ?? '') && !letters.test(text[at + name.length] ?? '');
+};
+const shortest = 4;
+/** The one code whose name begins with what was written, or stands in it; none where several fit. */
+function nearChoice(pattern: string, text: string, lang: string): string | undefined {
+  const written = plain(text);
+  const fitting = choicesAt(pattern, lang).filter(([name]) => (written.length >= shortest && name.startsWith(written) && !letters.test(name[written.length] ?? '')) || (name.length >= shortest && holds(written, name)));
+  const codes = new Set(fitting.map(([, code]) => code));
+  return codes.size === 1 && !/\b(?:no|not|none|without)\b/.test(written) ? fitting[0]?.[1] : undefined;
+}
 
 /** The code of one answer. */
 export const choiceOf = (pattern: string, text: string, lang: string): string | undefined => choicesAt(pattern, lang).find(([name]) => name === plain(text.replace(ticked, '')))?.[1];
@@ -96,7 +119,10 @@ export function choicesIn(pattern: string, text: string, lang: string): {codes: 
       codes.add(found[1]);
       rest = rest.slice(found[0].length).replace(/^[\s,/|·]+/, '');
     }
-    if (rest !== '') unknown.push(rest);
+    if (rest === '') continue;
+    const near = rest.split(/\s*[,/|·]\s*|\s+(?:and|e|y|και)\s+/u).filter(Boolean).map((part) => nearChoice(pattern, part, lang));
+    if (near.every((code) => code !== undefined)) near.forEach((code) => codes.add(code));
+    else unknown.push(rest);
   }
   return {codes: [...codes], rest: unknown.join('; ')};
 }
@@ -108,7 +134,7 @@ const byDefinition: Readonly<Record<string, (text: string, reading: ReadingOf, p
   languageText: (text, {lang}) => value({[lang]: text}),
   calendarDate: (text, reading) => {
     const found = dateOf(text, reading);
-    return found === undefined ? unread('date') : value(found);
+    return found === undefined ? unread(isMonth(text, reading) ? 'month' : 'date') : value(found);
   },
   webAddress: (text) => {
     const written = oneLine(text);
@@ -120,7 +146,7 @@ const byDefinition: Readonly<Record<string, (text: string, reading: ReadingOf, p
 
 const readChoice = (text: string, pattern: string, lang: string): Read => {
   const {codes: [only, ...more], rest} = choicesIn(pattern, text, lang);
-  const code = choiceOf(pattern, text, lang) ?? (more.length === 0 && rest === '' ? only : undefined);
+  const code = choiceOf(pattern, text, lang) ?? (more.length === 0 && rest === '' ? only : only === undefined ? nearChoice(pattern, oneLine(text), lang) : undefined);
   return code === undefined ? unread('choice', {choices: shownChoices(pattern, lang)}) : value(code);
 };
 
@@ -157,4 +183,10 @@ export function readValue(pattern: string, text: string, reading: ReadingOf): Re
     return yes.has(said) ? value(true) : no.has(said) ? value(false) : unread('yes-no');
   }
   return value(oneLine(text));
+}
+
+/** Whether a place takes any text. */
+export function takesAnyText(pattern: string): boolean {
+  const node = nodeAt(pattern);
+  return node !== undefined && (definitionOf(node) === 'languageText' || (node.type === 'string' && definitionOf(node) === undefined && !node.enum && !listAt(pattern)));
 }

@@ -15,7 +15,9 @@ export interface Answer extends Anchor {text: string; where: string}
 /** What was written into a table of entries: its columns, and its rows. */
 export interface Entries {columns: readonly (PlaceId | undefined)[]; rows: readonly {texts: readonly string[]; where: string}[]}
 /** All that was written into a form. */
-export interface Written {answers: readonly Answer[]; tables: readonly Entries[]}
+export interface Written {answers: readonly Answer[]; tables: readonly Entries[]; /** What stands at no place of the specification: it is not read, and must not go unsaid. */ loose: readonly Loose[]}
+/** Texts of one row, or a paragraph, that no question asks for. */
+export interface Loose {texts: readonly string[]; where: string}
 
 const bookmarksOf = (names: readonly string[]): readonly Anchor[] => names.flatMap((name) => anchorOf(name) ?? []);
 
@@ -70,25 +72,31 @@ export function writtenIn({grids, paragraphs}: Form): Written {
   };
   const answers: Answer[] = [];
   const tables: Entries[] = [];
+  const loose: Loose[] = [];
   for (const grid of grids) {
     const head = grid.findIndex((row, index) => row.some((cell) => (index === 0 || cell.anchors.length > 0) && anchorsOf(cell).some(({place, entry}) => entry === undefined && inColumns(place))));
     const rows = head === -1 ? grid : grid.slice(0, head);
     for (const row of rows) {
       const [label, ...beside] = row;
       // In a table of several columns the second is the answer; in one of two, all that stands beside.
-      for (const anchor of label === undefined ? [] : anchorsOf(label)) answers.push({...anchor, text: beside[0]?.text ?? '', where: beside[0]?.where ?? label?.where ?? ''});
+      const anchors = label === undefined ? [] : anchorsOf(label);
+      loose.push({texts: (anchors.length === 0 ? row : beside.slice(1)).map(({text}) => text), where: label?.where ?? ''});
+      for (const anchor of anchors) answers.push({...anchor, text: beside[0]?.text ?? '', where: beside[0]?.where ?? label?.where ?? ''});
     }
     if (head === -1) continue;
     const columns = (grid[head] ?? []).map((cell) => anchorsOf(cell).find(({entry}) => entry === undefined)?.place);
     const body = grid.slice(head + 1).map((row) => ({texts: columns.map((_, column) => row[column]?.text ?? ''), where: row[0]?.where ?? ''}));
+    for (const row of grid.slice(head + 1)) loose.push({texts: row.filter((_, column) => columns[column] === undefined).map(({text}) => text), where: row[0]?.where ?? ''});
     tables.push({columns, rows: body});
   }
-  return {answers: [...answers, ...typedAgain(paragraphs, marked)], tables};
+  const typed = typedAgain(paragraphs, marked);
+  return {answers: [...answers, ...typed.answers], tables, loose: [...loose, ...typed.loose]};
 }
 
 /** Answers of a document without tables: a line that begins with a number, and what follows up to the next. */
-function typedAgain(paragraphs: Form['paragraphs'], marked: ReadonlySet<PlaceId>): Answer[] {
+function typedAgain(paragraphs: Form['paragraphs'], marked: ReadonlySet<PlaceId>): {answers: readonly Answer[]; loose: readonly Loose[]} {
   const answers: Answer[] = [];
+  const loose: Loose[] = [];
   let open: Answer | undefined;
   for (const {text, heading} of paragraphs) {
     const found = numberIn(text);
@@ -100,15 +108,16 @@ function typedAgain(paragraphs: Form['paragraphs'], marked: ReadonlySet<PlaceId>
       answers.push(open);
     } else if (heading) open = undefined;
     else if (open !== undefined) open.text = `${open.text}\n${text}`.trim();
+    else loose.push({texts: [text], where: text.slice(0, 80)});
   }
-  return answers;
+  return {answers, loose};
 }
 
 const textOf = (value: Value): string => (typeof value === 'string' ? value : 'text' in value ? value.text : '');
 const hintOf = (value: Value): readonly string[] => (typeof value === 'object' && 'gap' in value && value.gap !== '' ? [value.gap] : []);
 
 /** What a document that was made here says at its places, and the hints that stand where nothing is written. */
-export function writtenOn({sections}: Paper): Written & {hints: readonly string[]} {
+export function writtenOn({sections}: Paper): Omit<Written, 'loose'> & {hints: readonly string[]} {
   const answers: Answer[] = [];
   const tables: Entries[] = [];
   const hints = new Set<string>();

@@ -24,6 +24,7 @@ export const en = {
   'filled.none': 'The file says nothing that is not in the project already.',
   'filled.changes': 'What differs', 'filled.changes.hint': 'Ticked are the answers for places that are empty now. Tick the others if they shall replace what is there.',
   'filled.now': 'Now', 'filled.file': 'In the file', 'filled.empty': 'nothing', 'filled.where': 'Stands in: {where}',
+  'filled.guessed': 'Put together from several columns. Read it once more before you take it.',
   'filled.all': 'Tick all',
   'filled.unread': 'Not taken over ({count})', 'filled.found': 'Found: {found}',
   'filled.take': 'Take {count} {count:answer|answers}', 'filled.takeAny': 'Take answers', 'filled.takeNone': 'Tick at least one answer.', 'filled.taking': 'Taking …',

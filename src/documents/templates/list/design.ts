@@ -5,7 +5,7 @@ export const design = {
   'outcome-sheet': {
     number: 15, kind: 'form', steps: ['outcomes'], roles: ['designer', 'trainer'], clauses: ['S3.1', 'S3.2', 'S3.3'],
     sections: [
-      {title: 'write', warm: true, parts: [{kind: 'text', text: 'write.how'}, {kind: 'table', head: 'write.head', widths: [18, 34, 28, 20], blank: 5}]},
+      {title: 'write', warm: true, parts: [{kind: 'text', text: 'write.how'}, {kind: 'table', head: 'write.head', widths: [18, 34, 28, 20], blank: 5, columns: ['outcomes[].statement', 'outcomes[].statement', 'outcomes[].statement', 'outcomes[].kind']}]},
       {title: 'now', parts: [{kind: 'table', head: 'now.head', widths: [64, 18, 18], fill: 'outcome-skills', blank: 4}]},
       {title: 'check', clauses: ['S3.2', 'S3.3'], parts: [{kind: 'boxes', items: 'check.items'}]},
       {title: 'verbs', parts: [{kind: 'table', head: 'verbs.head', widths: [30, 70], rows: 'verbs.rows'}, {kind: 'notice', text: 'verbs.not'}]},
