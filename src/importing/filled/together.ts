@@ -62,9 +62,15 @@ const readers: Readonly<Partial<Record<TogetherId, Reader>>> = {
   '@awarding-partners': (text, {specification}) => ((specification.partners ?? []).length > 0 || linesOf(text).length !== 1 ? null : [{pattern: 'awardingBody.legalName', text}]),
   '@validity': (text) => (/^\d{1,3}\D{0,12}$/.test(oneLine(text)) ? [{pattern: 'validity.months', text}] : null),
   '@level': (text, {formLang}) => {
-    const [, level] = /\b([1-8])\b/.exec(oneLine(text)) ?? [];
-    const claim = ['official', 'indicative', 'none'].find((code) => choiceOf('level.claim', text, formLang) === code || new RegExp(`\\b${code}\\b`, 'i').test(text));
-    return level === undefined || linesOf(text).length > 1 ? null : [{pattern: 'level.eqf', text: level}, ...(claim === undefined ? [] : [{pattern: 'level.claim', text: claim}])];
+    const line = oneLine(text);
+    // Another framework counts other levels, and a claim is made only by whoever makes it plainly: "not official" is none.
+    const figures = [...new Set([...line.matchAll(/\b([1-8])\b/g)].map(([figure]) => figure))];
+    const [, named] = /\bEQF\D{0,10}([1-8])\b/i.exec(line) ?? [];
+    const level = named ?? (figures.length === 1 && !/\bNQF\b/i.test(line) ? figures[0] : undefined);
+    const claims = ['official', 'indicative', 'none'].filter((code) => choiceOf('level.claim', text, formLang) === code || new RegExp(`\\b${code}\\b`, 'i').test(line));
+    const isDenied = /\b(?:no|not|non|não|nicht|kein\p{L}*|without|δεν|χωρίς)(?!\p{L})/iu.test(line);
+    const claim = claims.length === 1 ? claims[0] : undefined;
+    return level === undefined || isDenied || claims.length > 1 || linesOf(text).length > 1 ? null : [{pattern: 'level.eqf', text: level}, ...(claim === undefined ? [] : [{pattern: 'level.claim', text: claim}])];
   },
   '@participation': (text, {formLang}) => {
     const lines = linesOf(text.replaceAll(', ', '\n'));

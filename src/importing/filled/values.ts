@@ -55,9 +55,19 @@ const isMonth = (text: string, {formLang}: Pick<ReadingOf, 'formLang'>): boolean
   return figure === undefined ? name !== '' && monthOf(name, formLang) !== undefined : Number(figure) >= 1 && Number(figure) <= 12;
 };
 
-const numberOf = (text: string): number | undefined => {
-  const [, whole, part = ''] = /^(?:about |ca\.? |~ ?)?(\d{1,6})(?:[.,](\d{1,2}))?\s*[^\d]{0,30}$/i.exec(oneLine(text)) ?? [];
-  return whole === undefined ? undefined : Number(`${whole}.${part || '0'}`);
+/** Times that people count in, in the languages of forms; the place of a number says in which one it counts. */
+const times: Readonly<Record<'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years', RegExp>> = {
+  minutes: /^(?:min|minutes?|minutos?|minuti|minuten|λεπτά?)\b/iu, hours: /^(?:h|hrs?|hours?|horas?|or[ae]|heures?|stunden?|std|uren|ώρ(?:α|ες))(?!\p{L})/iu, days: /^(?:days?|d[ií]as?|giorn[io]|jours?|tage?|(?:η)?μέρ(?:α|ες))(?!\p{L})/iu,
+  weeks: /^(?:weeks?|semanas?|settiman[ae]|semaines?|wochen?|εβδομάδ(?:α|ες))(?!\p{L})/iu, months: /^(?:months?|mes(?:es|i)?|mês|mese|mois|monate?|μήν(?:ας|ες))(?!\p{L})/iu, years: /^(?:years?|yrs?|anos?|años?|ann[io]|ans?|années?|jahre?|χρόνια|έτ(?:ος|η))(?!\p{L})/iu,
+};
+const timeOf = (pattern: string): keyof typeof times | undefined => (pattern.endsWith('months') ? 'months' : pattern.startsWith('workload.') || pattern.endsWith('hours') ? 'hours' : undefined);
+
+/** A number with what it counts behind it; none where that is another time than the place counts in: 90 minutes are not 90 hours. */
+const numberOf = (text: string, pattern: string): number | undefined => {
+  const [, whole, part = '', counted = ''] = /^(?:about |ca\.? |~ ?)?(\d{1,6})(?:[.,](\d{1,2}))?\s*([^\d]{0,30})$/i.exec(oneLine(text)) ?? [];
+  const time = timeOf(pattern);
+  const other = time !== undefined && Object.entries(times).some(([name, words]) => name !== time && words.test(counted));
+  return whole === undefined || other ? undefined : Number(`${whole}.${part || '0'}`);
 };
 
 const yes = new Set(['yes', 'y', 'x', 'true', '1', '☒', '☑', '✓', '✔', 'sí', 'sim', 'oui', 'ja', 'ναι', 'si']);
@@ -175,7 +185,7 @@ export function readValue(pattern: string, text: string, reading: ReadingOf): Re
   if (node.type === 'array') return readList(text, node, pattern, reading);
   if (node.enum || listAt(pattern)) return readChoice(text, pattern, formLang);
   if (node.type === 'number' || node.type === 'integer') {
-    const number = numberOf(text);
+    const number = numberOf(text, pattern);
     return number === undefined || (node.type === 'integer' && !Number.isInteger(number)) ? unread('number') : value(number);
   }
   if (node.type === 'boolean') {
