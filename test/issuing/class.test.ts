@@ -71,6 +71,7 @@ describe('a table from a file', () => {
   it.each([
     ['a document type', minimal('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData><row><c><v>&a;</v></c></row></sheetData></worksheet>'), 'xlsx-damaged'],
     ['a bomb', minimal(`<worksheet><sheetData>${' '.repeat(70_000_000)}</sheetData></worksheet>`), 'xlsx-large'],
+    ['many rows with one cell far to the right', minimal(`<worksheet><sheetData>${'<row><c r="SF1"><v>1</v></c></row>'.repeat(4100)}</sheetData></worksheet>`), 'xlsx-large'],
     ['too many columns', minimal('<worksheet><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'), 'xlsx-large'],
     ['blocks without content', archiveOf('xl/workbook.xml', emptyBlocks(80_000)), 'xlsx-damaged'],
     ['an archive that is no workbook', zipSync({'a.txt': utf8('x')}), 'xlsx-damaged'],

@@ -38,7 +38,10 @@ export function formOfWorkbook({sheets, names, properties: told, from1904}: Work
   for (const {name, sheet, column, line} of names) {
     const anchor = anchorOf(name);
     const key = `${sheet}\n${line}\n${column}`;
-    if (anchor !== undefined) anchors.set(key, [...(anchors.get(key) ?? []), anchor]);
+    if (anchor === undefined) continue;
+    const known = anchors.get(key);
+    if (known === undefined) anchors.set(key, [anchor]);
+    else known.push(anchor);
   }
   return {
     told, from1904, paragraphs: [],

@@ -100,7 +100,8 @@ function rowsOf(xml: string, shared: readonly string[], styles: readonly boolean
     return styles[Number(cell.s ?? 0)] && value !== '' ? dateOf(number, from1904) ?? value : value;
   };
   const put = (): void => {
-    cellCount += 1;
+    // Empty cells before the last one are cells too: one far to the right in each of a million rows is a table of millions.
+    cellCount += Math.max(1, column + 1 - cells.length);
     if (cellCount > mostCells || column >= mostColumns) throw new Stop('large');
     while (cells.length < column) cells.push('');
     cells[column] = written().trim();
