@@ -139,16 +139,18 @@ export function keeper(ports: KeeperPorts): Keeper {
       await Promise.all(Array.from({length: sideBySide}, async () => {
         for (let file = waiting.shift(); file !== undefined && faults.length === 0; file = waiting.shift()) await one(file).catch((error: unknown) => { faults.push(error); stop.abort(); });
       }));
-      signal?.removeEventListener('abort', callOff);
       if (faults.length > 0) throw faults[0];
       // Whole now: under its own name the worker may answer from it, and only then the older one goes.
       const ready = await open(readyName(edition));
       for (const file of edition.files) {
+        stop.signal.throwIfAborted();
         const bytes = await part.get(file.path);
         if (bytes === null) throw new KeepError(file.path, 'storage');
         await ready.put(file.path, bytes, typeOf(file.path)).catch(() => { throw new KeepError(file.path, 'storage'); });
       }
-      await ready.put(listPath, new TextEncoder().encode(JSON.stringify(edition)), 'application/json');
+      stop.signal.throwIfAborted();
+      await ready.put(listPath, new TextEncoder().encode(JSON.stringify(edition)), 'application/json').catch(() => { throw new KeepError(listPath, 'storage'); });
+      signal?.removeEventListener('abort', callOff);
       for (const name of await names()) if (name === partName || (isReady(name) && name !== readyName(edition))) await remove(name);
     },
     forget: async () => {

@@ -171,8 +171,14 @@ function carryingReport(format: Found['format'], parts: readonly ReportPart[], r
   return {...report, verdict: worstOf([...parts.map((part) => part.report.verdict), ...(failed ? ['failed' as const] : [])]), parts};
 }
 
-/** Whom the credentials of a presentation speak of, by their identifiers. */
-const subjectsIn = (parts: readonly ReportPart[]): readonly string[] => [...new Set(parts.flatMap(({report: {document}}) => (isObject(document) ? objectsOf(document.credentialSubject).flatMap((subject) => idOf(subject) ?? []) : [])))];
+/** Whom the credentials of a presentation speak of, at any depth, by their identifiers; undefined for each whom none names. */
+const subjectsIn = (parts: readonly ReportPart[]): readonly (string | undefined)[] => [...new Set(parts.flatMap(({report: {document, parts: inside = []}}): readonly (string | undefined)[] => {
+  if (inside.length > 0) return subjectsIn(inside);
+  if (!isObject(document)) return [undefined];
+  const subjects = objectsOf(document.credentialSubject);
+  // An SD-JWT VC names its subject in a claim (SD-JWT VC, 2.2.2.2).
+  return subjects.length > 0 ? subjects.map(idOf) : [typeof document.sub === 'string' ? document.sub : undefined];
+}))];
 
 /** What a presentation shows of itself: that it was signed, by whom, and until when. Nothing where nobody signed it. */
 async function presentationResults(found: Found, document: JsonObject, parts: readonly ReportPart[], options: VerifyOptions): Promise<Partial<Record<CheckId, Result>>> {

@@ -9,7 +9,7 @@ const editionOf = (texts: Readonly<Record<string, string>>, made = '2026-11-01T0
 const texts = Object.fromEntries(Array.from({length: 20}, (_, at) => [`page-${at}/`, `content of page ${at}`]));
 
 /** A browser of maps: `answer` stands for the network. */
-function bench(answer: (path: string, signal?: AbortSignal) => Promise<string>) {
+function bench(answer: (path: string, signal?: AbortSignal) => Promise<string>, onPut: (name: string, path: string) => void = () => undefined) {
   const stores = new Map<string, Map<string, Uint8Array<ArrayBuffer>>>();
   const asked: string[] = [];
   const ports: KeeperPorts = {
@@ -18,7 +18,10 @@ function bench(answer: (path: string, signal?: AbortSignal) => Promise<string>) 
     open: async (name) => {
       const store = stores.get(name) ?? new Map<string, Uint8Array<ArrayBuffer>>();
       stores.set(name, store);
-      return {get: async (path) => store.get(path) ?? null, put: async (path, bytes) => { store.set(path, bytes); }};
+      return {get: async (path) => store.get(path) ?? null, put: async (path, bytes) => {
+          onPut(name, path);
+          store.set(path, bytes);
+        }};
     },
     remove: async (name) => { stores.delete(name); },
     fetch: async (path, signal) => { asked.push(path); return {bytes: bytesOf(await answer(path, signal)), type: 'text/html'}; },
@@ -83,5 +86,30 @@ describe('keeping the site on a device', () => {
     expect(asked).toEqual(['page-20/']);
     expect((await own.state()).kept).toEqual(newer);
     expect(stores.size).toBe(1);
+  });
+
+  it('stops while it copies too, and tells a full disk at the last file as what it is', async () => {
+    const controller = new AbortController();
+    const first = bench(textOf, (name) => { if (name.startsWith('microcvet-edition-')) controller.abort(); });
+    await expect(first.own.keep(editionOf(texts), {signal: controller.signal})).rejects.toMatchObject({name: 'AbortError'});
+    expect((await first.own.state()).kept).toBe(null);
+    const full = bench(textOf, (_, path) => { if (path === 'offline.json') throw new Error('QuotaExceededError'); });
+    await expect(full.own.keep(editionOf(texts))).rejects.toMatchObject({name: 'KeepError', reason: 'storage', path: 'offline.json'});
+    expect((await full.own.state()).kept).toBe(null);
+  });
+
+  it('takes nothing for what it has that is not what the list says: half a part, or an older edition that was damaged', async () => {
+    const {own, asked, stores} = bench(textOf);
+    stores.set('microcvet-part', new Map([['page-0/', bytesOf('damaged')]]));
+    await own.keep(editionOf(texts));
+    expect(asked).toContain('page-0/');
+    const [old] = [...stores.values()];
+    old?.set('page-2/', bytesOf('damaged'));
+    asked.length = 0;
+    await own.keep(editionOf(texts, '2026-12-01T00:00:00.000Z', 'bbbbbbbbbbbbbbbb'));
+    expect(asked).toEqual(['page-2/']);
+    // Of two that are whole, the newest counts.
+    stores.set('microcvet-edition-20250101T000000000Z-dddddddddddddddd', new Map([['offline.json', bytesOf(JSON.stringify(editionOf({}, '2025-01-01T00:00:00.000Z', 'dddddddddddddddd')))]]));
+    expect((await own.state()).kept?.version).toBe('bbbbbbbbbbbbbbbb');
   });
 });

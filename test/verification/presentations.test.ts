@@ -73,6 +73,15 @@ describe('a presentation that another library signed', () => {
     expect([named.verdict, ...codes(named)]).toEqual(['failed', 'proof.presentation-valid', 'signer.presenter-other']);
     const nobody = await reported(await shown({verifiableCredential: [await credentialOf()]}));
     expect(codes(nobody)).toEqual(['proof.presentation-valid', 'signer.presenter-no-subject']);
+    // One whom nothing names is not the presenter only because another is.
+    const mixed = await reported(await shown({holder: holder.did, verifiableCredential: [credential, await credentialOf()]}));
+    expect(codes(mixed)).toEqual(['proof.presentation-valid', 'signer.presenter-no-subject']);
+    const two = await reported(await shown({holder: holder.did, verifiableCredential: [{...credential, credentialSubject: [credential.credentialSubject, {description: 'SAMPLE Somebody'}]}]}));
+    expect(codes(two)[1]).toBe('signer.presenter-no-subject');
+    const listed = await reported(await shown({holder: ['did:example:other'], verifiableCredential: [credential]}));
+    expect([listed.verdict, codes(listed)[1]]).toEqual(['failed', 'signer.presenter-other']);
+    const nested = await reported(await shown({holder: holder.did, verifiableCredential: [credential, {'@context': context, type: ['VerifiablePresentation'], verifiableCredential: [await credentialOf('did:example:other')]}]}));
+    expect(codes(nested)[1]).toBe('signer.presenter-not-subject');
   });
 
   it('does not make good what does not hold inside', async () => {

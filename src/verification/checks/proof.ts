@@ -1,6 +1,6 @@
 import {checkDataIntegrity, checkSdJwt, checkSeal, checkVcJwt, type CertificateStatement, type CertificateTrust, type CheckOptions, type ProofCheck} from '../../proofs';
 import {type Envelope} from '../detect';
-import {idOf, isObject, stringsOf, valuesAt, type JsonObject} from '../../values';
+import {idOf, isObject, listOf, stringsOf, valuesAt, type JsonObject} from '../../values';
 import {type Result} from '../report';
 import {type CheckCode} from '../words';
 
@@ -105,14 +105,15 @@ export function checkSigner(credential: JsonObject, check: ProofCheck, sample: b
 }
 
 /** Who presented, compared with the holder that a presentation names and with those whom its credentials speak of. */
-export function checkPresenter(presentation: JsonObject, check: ProofCheck, subjects: readonly string[]): Result {
+export function checkPresenter(presentation: JsonObject, check: ProofCheck, subjects: readonly (string | undefined)[]): Result {
   const {signer} = check;
   const inner = signer && {signer};
   if (signer === undefined || check.outcome !== 'pass') return {outcome: 'not-checked', code: 'signer.presenter-unknown', inner};
-  const holder = idOf(presentation.holder);
+  const holders = listOf(presentation.holder).map((each) => idOf(each) ?? '–');
+  const holder = holders.length === 0 ? undefined : holders.join(', ');
   if (signer.id === undefined) return {outcome: 'warning', code: 'signer.presenter-came-along', data: {holder: holder ?? '–'}, inner};
   if (holder !== undefined && holder !== signer.id) return {outcome: 'fail', code: 'signer.presenter-other', data: {holder, signer: signer.id}, inner};
-  const others = subjects.filter((subject) => subject !== signer.id);
+  const others = subjects.flatMap((subject) => (subject === undefined || subject === signer.id ? [] : [subject]));
   if (others.length > 0) return {outcome: 'warning', code: 'signer.presenter-not-subject', data: {signer: signer.id, others}, inner};
-  return subjects.length === 0 ? {outcome: 'warning', code: 'signer.presenter-no-subject', data: {signer: signer.id}, inner} : {outcome: 'pass', code: 'signer.presenter', data: {signer: signer.id}, inner};
+  return subjects.length === 0 || subjects.includes(undefined) ? {outcome: 'warning', code: 'signer.presenter-no-subject', data: {signer: signer.id}, inner} : {outcome: 'pass', code: 'signer.presenter', data: {signer: signer.id}, inner};
 }
