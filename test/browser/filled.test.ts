@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {templates} from '../../src/documents/templates';
 import {questionNumbers} from '../../src/specification/questions';
 import {folder, launch, openExample, picture, violations, visit} from './tools/browser';
 
@@ -36,6 +37,9 @@ describe('a template that was filled in', () => {
       await page.getByText(/^Saved \d/).first().waitFor({state: 'attached'});
       const file = await filledIn(page);
       await page.getByRole('button', {name: 'Filter and fill the templates'}).click();
+      await page.getByLabel('File format').selectOption('Excel');
+      await page.getByText(`${templates.filter(({tabular}) => tabular).length} of ${templates.length} templates shown.`).waitFor();
+      await page.getByLabel('File format').selectOption('All');
       await page.getByLabel('Open a filled template').setInputFiles(file);
       const panel = page.locator('section').filter({has: page.getByRole('heading', {name: 'This is a template that was filled in: Roles sheet'})}).last();
       await panel.waitFor();

@@ -13,9 +13,11 @@ const ImportPanel = lazy(() => import('../importing/ImportPanel'));
 
 const kinds: readonly TemplateKind[] = ['form', 'sheet', 'poster', 'cards', 'letter'];
 
-interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''}
-const everything: Filter = {step: '', role: '', kind: ''};
-const fits = ({step, role, kind}: Filter) => (template: Template): boolean => (step === '' || template.steps.includes(step)) && (role === '' || template.roles.includes(role)) && (kind === '' || template.kind === kind);
+interface Filter {step: StepId | ''; role: Role | ''; kind: TemplateKind | ''; format: PaperFormatId | ''}
+const everything: Filter = {step: '', role: '', kind: '', format: ''};
+/** Whether a template comes in a format: a workbook is only for tables. */
+const comesAs = (template: Template, format: PaperFormatId): boolean => format !== 'xlsx' || template.tabular;
+const fits = ({step, role, kind, format}: Filter) => (template: Template): boolean => (step === '' || template.steps.includes(step)) && (role === '' || template.roles.includes(role)) && (kind === '' || template.kind === kind) && (format === '' || comesAs(template, format));
 
 /** All templates to filter, to fill from an example or from a project in this browser, and to download one by one or together. */
 export function TemplatesApp({base, language, onLeave}: {readonly base: string; readonly language: string; readonly onLeave: () => void}): ReactElement {
@@ -61,6 +63,7 @@ export function TemplatesApp({base, language, onLeave}: {readonly base: string; 
         <Choice label={say('step')} value={filter.step} all={say('any')} options={steps.map(({id}) => [id, stepWords(id, language).title])} onChoose={(step) => setFilter({...filter, step})} />
         <Choice label={say('role')} value={filter.role} all={say('any')} options={roles.map((id) => [id, roleName(id, language)])} onChoose={(role) => setFilter({...filter, role})} />
         <Choice label={say('kind')} value={filter.kind} all={say('any')} options={kinds.map((id) => [id, say(`kind.${id}`)])} onChoose={(kind) => setFilter({...filter, kind})} />
+        <Choice label={say('format')} value={filter.format} all={say('any')} options={paperFormats.map(({id}) => [id, say(id)])} onChoose={(format) => setFilter({...filter, format})} />
       </fieldset>
       <p role="status" className={styles.count}>{say('count', {shown: shown.length, all: templates.length})}</p>
       <p role="status" className={styles.news} data-tone={news?.tone}>{news?.text}</p>
@@ -134,7 +137,7 @@ function Card({template, base, language, say, filled, onMake}: {template: Templa
         {purposes.map((purpose) => (
           <div key={purpose}>
             <dt>{say(purpose)}</dt>
-            <dd>{paperFormats.filter((format) => format.purpose === purpose && (format.id !== 'xlsx' || template.tabular)).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}</dd>
+            <dd>{paperFormats.filter((format) => format.purpose === purpose && comesAs(template, format.id)).map((format) => <button key={format.id} type="button" className={styles.plain} aria-label={say('file', {title, format: say(format.id)})} onClick={() => onMake(format)}>{say(format.id)}</button>)}</dd>
           </div>
         ))}
       </dl>
