@@ -166,6 +166,15 @@ describe('a template that people filled in', () => {
     expect(made.version).toBe('2.0');
   });
 
+  it('that says two things at one place says so: the first is proposed, the other is told', async () => {
+    const lines = ['Need brief, typed again', '7.5 Version: 2.0', '7.5 Version: 3.0', '7.5 Version: 2.0'];
+    const again = edited(await fileOf('roles-sheet', 'docx', company), document, () => `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`);
+    const {changes, unread} = compared(again, blankSpecification(newId()));
+    expect(changes.filter(({pointer}) => pointer === '/version').map(({after}) => after)).toEqual(['2.0']);
+    expect(unread.filter(({code}) => code === 'twice').map(({found}) => found)).toEqual(['3.0']);
+    expect(unread.filter(({code}) => code === 'twice').map((each) => unreadText(each, 'en'))).toEqual([expect.stringContaining('Keep one of the two')]);
+  });
+
   it('is read in Excel after an independent program changed it: cells, a row put in before, a date, a number', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await fileOf('hours-sheet', 'xlsx', company, true)).slice().buffer);

@@ -33,6 +33,9 @@ export interface Change {
 }
 /** Something that was written into a form and can't be taken over by itself. */
 export interface Unread {number: string; /** The places that it may be about. */ patterns: readonly string[]; where: string; found: string; code: UnreadCode; data?: Readonly<Record<string, string>>; problem?: BorderNote}
+/** What was written, as one text. */
+const textIn = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.values(value).map(textIn).join(', ') : String(value));
+
 /** What a form says beside what a project says. */
 export interface Comparison {changes: readonly Change[]; unread: readonly Unread[]; /** How many places say the same. */ same: number}
 
@@ -114,7 +117,7 @@ class Comparing {
     if (found.length > 0) this.unread.push({number: '', patterns: [], where, found: found.join(' · ').slice(0, foundAtMost), code: 'no-place'});
   }
 
-  private leave(place: PlaceId, where: string, found: string, code: UnreadCode, data?: Readonly<Record<string, string>>): void {
+  leave(place: PlaceId, where: string, found: string, code: UnreadCode, data?: Readonly<Record<string, string>>): void {
     this.unread.push({number: numbersAt(place), patterns: asks(place), where, found: found.slice(0, foundAtMost), code, ...(data && {data})});
   }
 
@@ -192,7 +195,7 @@ class Comparing {
       if (place === undefined || text === '') return [];
       const isTask = place === 'assessments[].title';
       if (column === 0) {
-        const [label, index] = (isTask ? this.taskLabel : /^(\d{1,2})[.)](?:\s+|$)/).exec(text) ?? [];
+        const [label, index] = (isTask ? this.taskLabel : /^([1-9]\d?)[.)](?:\s+|$)/).exec(text) ?? [];
         if (label !== undefined) [number, text] = [Number(index), this.own(text.slice(label.length))];
       }
       // What the task shows stands below its title.
@@ -318,7 +321,14 @@ export function compareFilled(form: FilledForm, specification: Specification): C
   for (const table of form.written.tables.filter((each) => !isOfOutcomes(each))) comparing.entries(table);
   comparing.addAbsent();
   for (const each of form.written.loose) comparing.notRead(each);
-  const once = new Map(comparing.changes.map((change) => [change.pointer.endsWith('/-') ? `${change.pointer} ${JSON.stringify(change.after)}` : change.pointer, change]));
+  const once = new Map<string, Change>();
+  for (const change of comparing.changes) {
+    const after = JSON.stringify(change.after);
+    const key = change.pointer.endsWith('/-') ? `${change.pointer} ${after}` : change.pointer;
+    const known = once.get(key);
+    if (known === undefined) once.set(key, change);
+    else if (JSON.stringify(known.after) !== after) comparing.leave(change.pattern as PlaceId, change.where, textIn(change.after), 'twice');
+  }
   const fitting = fits(specification, [...once.values()]);
   return {changes: fitting.changes, unread: [...comparing.unread, ...fitting.misfits], same: comparing.same};
 }
