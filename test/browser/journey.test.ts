@@ -312,6 +312,8 @@ describe('samples and their check', () => {
     await page.locator('[data-part="unsigned"] [data-kind=open]').waitFor();
     expect(await page.locator('[data-part] [data-record]').count()).toBe(0);
     await page.locator('[data-learn=record] > summary').click();
+    // The record is put together when it is opened.
+    await page.locator('[data-record-part] h5').first().waitFor();
     expect(await page.locator('[data-record-part] h5').allTextContents()).toEqual(['badge.png', 'other.json']);
     expect(await page.locator('[data-record-part=unsigned]').textContent()).toContain(await fingerprintOf(text));
     // The card of what nobody signed says so itself; that of a good sample has the mark of a sample.

@@ -27,10 +27,10 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'a text in two languages has a tab for each, says which are filled, and the input is named by question and language', step: 'need',
     async check(page) {
       await page.waitForSelector('#field-need-statement-en');
-      await has(page, '#field-need-statement [role=tablist]', {role: 'tablist', name: 'Languages of: What is the need?'});
+      await has(page, '#field-need-statement [role=tablist]', {role: 'tablist', name: 'Languages of: 1.1 What is the need?'});
       await has(page, '#field-need-statement-en-tab', {role: 'tab', name: 'English filled', states: {selected: true}});
       await has(page, '#field-need-statement-es-tab', {role: 'tab', states: {selected: false}});
-      await has(page, '#field-need-statement-en', {role: 'textbox', name: 'What is the need? English filled', description: 'Two or three sentences: who, in which task or situation, and what should change.'});
+      await has(page, '#field-need-statement-en', {role: 'textbox', name: '1.1 What is the need? English filled', description: 'Two or three sentences: who, in which task or situation, and what should change.'});
       await page.focus('#field-need-statement-en-tab');
       await page.keyboard.press('ArrowRight');
       assert.equal(await focused(page), 'field-need-statement-es-tab');
@@ -44,7 +44,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'a list is a named group, each entry a named group in it, and its buttons say which entry they mean', step: 'need',
     async check(page) {
       await page.waitForSelector('#field-need-evidence-0');
-      await has(page, '#field-need-evidence', {role: 'group', name: 'What shows that the need is real?'});
+      await has(page, '#field-need-evidence', {role: 'group', name: '1.2 What shows that the need is real?'});
       await has(page, '#field-need-evidence-0', {role: 'group', name: 'Evidence 1 of 2'});
       await has(page, '#field-need-evidence-0-down', {role: 'button', name: 'Move down evidence 1'});
       await has(page, '#field-need-evidence-0-remove', {role: 'button', name: 'Remove evidence 1'});
@@ -80,23 +80,23 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'a list of answers is a native select with its label', step: 'need',
     check: async (page) => {
       await page.waitForSelector('#field-need-evidence-0-kind');
-      await has(page, '#field-need-evidence-0-kind', {role: 'combobox', name: 'Kind of evidence', value: 'Talk with an employer'});
+      await has(page, '#field-need-evidence-0-kind', {role: 'combobox', name: '1.2a Kind of evidence', value: 'Talk with an employer'});
     },
   },
   {
     name: 'a date is a date input with its label', step: 'need',
     check: async (page) => {
       await page.waitForSelector('#field-need-evidence-0-date');
-      await has(page, '#field-need-evidence-0-date', {role: 'Date', name: 'When was it collected? (optional)'});
+      await has(page, '#field-need-evidence-0-date', {role: 'Date', name: '1.2d When was it collected? (optional)'});
     },
   },
   {
     name: 'radio buttons are a named radio group; each says its explanation', step: 'outcomes',
     async check(page) {
       await page.waitForSelector('#field-outcomes-0-kind');
-      await has(page, '#field-outcomes-0-kind', {role: 'radiogroup', name: 'What kind of outcome is it? (optional)'});
+      await has(page, '#field-outcomes-0-kind', {role: 'radiogroup', name: '2.1b What kind of outcome is it? (optional)'});
       await has(page, '#field-outcomes-0-kind-skill', {role: 'radio', name: 'Skill', description: 'What they can do.', states: {checked: 'true'}});
-      await has(page, '#field-outcomes-0-safetyRelated', {role: 'radiogroup', name: 'Are people or goods at risk if a holder cannot do this? (optional)'});
+      await has(page, '#field-outcomes-0-safetyRelated', {role: 'radiogroup', name: '2.1c Are people or goods at risk if a holder cannot do this? (optional)'});
       await has(page, '#field-outcomes-0-safetyRelated-no', {role: 'radio', name: 'No', states: {checked: 'true'}});
       await page.focus('#field-outcomes-0-kind-skill');
       await page.keyboard.press('ArrowDown');
@@ -107,12 +107,12 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'checkboxes are a named group with their hint', step: 'learning',
     async check(page) {
       await page.waitForSelector('#field-participation-modes');
-      await has(page, '#field-participation-modes', {role: 'group', name: 'How do learners take part?', description: 'Choose all that apply.'});
+      await has(page, '#field-participation-modes', {role: 'group', name: '4.1 How do learners take part?', description: 'Choose all that apply.'});
       await has(page, '#field-participation-modes-blended', {role: 'checkbox', states: {checked: 'true'}});
       await page.focus('#field-participation-modes-online');
       await page.keyboard.press('Space');
       await has(page, '#field-participation-modes-online', {states: {checked: 'true'}});
-      await has(page, '#field-activities-0-outcomes', {role: 'group', name: 'Outcomes it builds'});
+      await has(page, '#field-activities-0-outcomes', {role: 'group', name: '4.5f Outcomes it builds'});
       await has(page, '#field-activities-0-outcomes-o1', {role: 'checkbox', name: '1. Record the heat-loss data of a dwelling on a standard survey form.'});
     },
   },
@@ -121,7 +121,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
     async check(page) {
       const input = '#field-awardingBody-country';
       await page.waitForSelector(input);
-      await has(page, input, {role: 'combobox', name: 'Country', description: 'Where the legal entity is established.', value: 'Spain', states: {expanded: false, autocomplete: 'list'}});
+      await has(page, input, {role: 'combobox', name: '8.2 Country', description: 'Where the legal entity is established.', value: 'Spain', states: {expanded: false, autocomplete: 'list'}});
       await page.fill(input, 'ital');
       await has(page, input, {states: {expanded: true}});
       await page.keyboard.press('ArrowDown');
@@ -140,7 +140,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'skills are a named group; each can be taken out by a button that names it', step: 'outcomes',
     async check(page) {
       await page.waitForSelector('#field-outcomes-0-skills-search');
-      await has(page, '#field-outcomes-0-skills', {role: 'group', name: 'Skills it matches (optional)'});
+      await has(page, '#field-outcomes-0-skills', {role: 'group', name: '2.1d Skills it matches (optional)'});
       const {role, name, states} = await accessibleNode(page, '#field-outcomes-0-skills-search');
       assert.equal(role, 'combobox');
       assert.match(name, /^Search \d+ skills$/);
@@ -157,8 +157,8 @@ export const widgetChecks: readonly WidgetCheck[] = [
     name: 'hours have label, hint and unit, and the sum is a status', step: 'workload',
     async check(page) {
       await page.waitForSelector('#field-workload-contact');
-      await has(page, '#field-workload', {role: 'group', name: 'Workload'});
-      await has(page, '#field-workload-contact', {role: 'textbox', name: 'Taught or trained together', value: '12'});
+      await has(page, '#field-workload', {role: 'group', name: '3.1 Workload'});
+      await has(page, '#field-workload-contact', {role: 'textbox', name: '3.1a Taught or trained together', value: '12'});
       assert.match((await accessibleNode(page, '#field-workload-contact')).description, /^On site or live online\..*hours/);
       assert.equal(await page.textContent('#field-workload [role=status]'), 'Total: 30 hours');
       await page.fill('#field-workload-contact', '12,5');
@@ -171,13 +171,13 @@ export const widgetChecks: readonly WidgetCheck[] = [
     async check(page) {
       await page.waitForSelector('#field-level-descriptors-skills');
       await has(page, '#field-level-descriptors', {role: 'group', name: 'Level by the EQF descriptors'});
-      await has(page, '#field-level-descriptors-skills', {role: 'radiogroup', name: 'Skills'});
+      await has(page, '#field-level-descriptors-skills', {role: 'radiogroup', name: '3.7c Skills'});
       await has(page, '#field-level-descriptors-skills-4', {role: 'radio', name: 'Level 4', states: {checked: 'true'}});
       assert.notEqual((await accessibleNode(page, '#field-level-descriptors-skills-4')).description, '');
       await page.check('#field-level-descriptors-skills-3');
       assert.equal(await page.textContent('#field-level-descriptors [role=status]'), 'The level that all three reach: EQF 3, indicative.');
       await page.getByRole('button', {name: 'Use level 3'}).press('Enter');
-      await has(page, '#field-level-eqf', {role: 'combobox', name: 'EQF level', value: 'Level 3'});
+      await has(page, '#field-level-eqf', {role: 'combobox', name: '3.7e EQF level', value: 'Level 3'});
     },
   },
   {
@@ -189,7 +189,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
       await has(page, '#matrix-o0', {role: 'rowheader'});
       await has(page, '#matrix-o0a0', {role: 'checkbox', name: 'Survey of a dwelling shows outcome 1', states: {checked: 'true'}});
       await has(page, '#matrix-o0a1', {role: 'checkbox', name: 'Recommendation to the client shows outcome 1', states: {checked: 'false'}});
-      assert.match((await accessibleNode(page, '#field-assessments-0-measures-0-criterion-en')).name, /^What counts as met\? 1 Record the heat-loss data .* Survey of a dwelling English filled$/);
+      assert.match((await accessibleNode(page, '#field-assessments-0-measures-0-criterion-en')).name, /^5\.1g What counts as met\? 1 Record the heat-loss data .* Survey of a dwelling English filled$/);
       await page.focus('#matrix-o0a1');
       await page.keyboard.press('Space');
       await page.waitForSelector('#field-assessments-1-measures-1-criterion-en');
@@ -201,7 +201,7 @@ export const widgetChecks: readonly WidgetCheck[] = [
     async check(page) {
       const button = '[aria-controls="field-need-statement-help"]';
       await page.waitForSelector(button);
-      await has(page, button, {role: 'button', name: 'Why, and examples: What is the need?', states: {expanded: false}});
+      await has(page, button, {role: 'button', name: 'Why, and examples: 1.1 What is the need?', states: {expanded: false}});
       await page.focus(button);
       await page.keyboard.press('Enter');
       await page.waitForSelector('#field-need-statement-help dd:nth-of-type(4)');

@@ -8,6 +8,7 @@ import {clausePath, isClauseId} from '../../standards';
 import {type BuiltPage, type BuiltSite, textOf} from './site';
 
 const glossary = '/reference/glossary/';
+const exercises = '/workshop/k6-exercises/';
 /** A list of what stands elsewhere: found by its title only, else every clause would be found twice. */
 const allClauses = '/standards/all/';
 const block = /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul|span)$/;
@@ -63,8 +64,10 @@ function textWithGaps($: CheerioAPI, element: Element): string {
 /** The sections of one page: first the page itself, then what stands under each heading. */
 function sectionsOf(page: BuiltPage, place: number): IndexedSection[] {
   const $ = textOf(page);
-  // The names of the rows of a clause and its sources are the same eighty times.
-  $('nav, svg, [data-island], [hidden], h1, [class*="facts_"], article dt, article dl ul').remove();
+  // The names of the rows of a clause and its sources are the same eighty times; the files of a template are named like those of any other.
+  $('nav, svg, [data-island], [hidden], h1, [class*="facts_"], [class*="files_"], article dt, article dl ul').remove();
+  // A search must not give the answers of an exercise away.
+  if (page.path === exercises) $('details').remove();
   const sections = new Map<string, IndexedSection>();
   const found = pieces($, page);
   for (const {anchor, heading, text, clause} of page.path === allClauses ? found.slice(0, 1) : found) {
