@@ -12,7 +12,7 @@ export interface RowFault {line: number; code: RowCode}
 export type Courses = {ok: true; readings: readonly Reading[]; faults: readonly RowFault[]} | {ok: false; code: RefusedCode; data?: Readonly<Record<string, string | number>>};
 
 /** How many rows are read at once. */
-export const rowLimit = 20_000;
+const rowLimit = 20_000;
 
 const byHeading = new Map(columns.flatMap((column) => [column.name, ...column.also].map((name): [string, Column] => [name, column])));
 interface Head {at: number; heading: string; column?: Column; exact: boolean}

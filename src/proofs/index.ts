@@ -17,7 +17,7 @@ export {
 } from './outcome';
 export {exportSampleKey, importSampleKey, makeSampleKey, type ExportableSampleKey, type SampleKey, type SampleKeyJwk} from './sampleKey';
 export {preparedForms, type PreparedForms} from './prepared';
-export {checkSeal, isSealed} from './seal';
+export {checkSeal} from './seal';
 export {checkVcJwt, signVcJwt} from './vcJwt';
 export {signVcJose} from './vcJose';
 export {checkSdJwt, openSdJwt, openSigned, present, signSdJwt, type OpenSdJwt, type ShownValue} from './sdJwt';

@@ -16,7 +16,7 @@ const mostSignatures = 5;
 interface Seal {protected: string; signature: string; header?: unknown}
 
 /** True for a JWS in JSON serialisation, general or flattened: what a sealed EDC file is. Says nothing about its seal. */
-export const isSealed = (value: unknown): boolean => isObject(value) && 'payload' in value && ('signatures' in value || ('protected' in value && 'signature' in value));
+const isSealed = (value: unknown): boolean => isObject(value) && 'payload' in value && ('signatures' in value || ('protected' in value && 'signature' in value));
 
 const sealsOf = (file: JsonObject): Seal[] => {
   const entries = 'signatures' in file ? [file.signatures].flat() : [file];

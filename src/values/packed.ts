@@ -11,9 +11,9 @@ const crcTable = Uint32Array.from({length: 256}, (_, byte) => {
   return value;
 });
 
-/** CRC-32 of bytes (RFC 1952 §8; PNG, annex D), as an unsigned number. */
-export function crc32(bytes: Iterable<number>): number {
-  let crc = 0xffffffff;
+/** CRC-32 of bytes (RFC 1952 §8; PNG, annex D), as an unsigned number; `before`: that of the bytes that stand before them. */
+export function crc32(bytes: Iterable<number>, before = 0): number {
+  let crc = before ^ 0xffffffff;
   for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -15,7 +15,7 @@ const versions: Readonly<Record<string, (text: string) => Promise<{ok: true; byt
 };
 
 /** Longest address that goes into a printed code: a denser one is not read by ordinary cameras from paper. */
-export const codeLimit = 1200;
+const codeLimit = 1200;
 
 /** The fingerprint of a credential: SHA-256 of its text without blanks around it, in lowercase hexadecimal. */
 export const fingerprintOf = async (text: string): Promise<string> => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text.trim()))));

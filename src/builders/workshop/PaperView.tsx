@@ -10,7 +10,7 @@ const cellOf = (values: readonly Value[]): string => values.map(textOf).join(' '
 function BlockView({block}: {readonly block: Block}): ReactElement {
   if (block.kind === 'table') {
     return (
-      <div className={styles.wide} data-many={(block.head.length > 5 && block.head.length < 12) || undefined} role="region" aria-label={block.caption} tabIndex={0}>
+      <div className={`${styles.wide} mv-table`} data-many={(block.head.length > 5 && block.head.length < 12) || undefined} role="region" aria-label={block.caption} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr>{block.head.map((text, index) => <th key={index} scope="col">{text}</th>)}</tr></thead>
           <tbody>{block.rows.map((cells, at) => <tr key={at}>{cells.map((values, index) => (index === 0 ? <th key={index} scope="row">{cellOf(values)}</th> : <td key={index}>{cellOf(values)}</td>))}</tr>)}</tbody>

@@ -52,7 +52,7 @@ const wordsFit = (page: PdfSheet, {parts}: Poster, scale: number): boolean => pa
 }));
 
 /** The scale at which a poster fills its sheet; `room` is the height that it may take. */
-export const posterScale = (page: PdfSheet, of: Poster, room: number): number => largest(mostScale, leastScale, (scale) => wordsFit(page, of, scale) && heightOf(page, of, scale) <= room);
+const posterScale = (page: PdfSheet, of: Poster, room: number): number => largest(mostScale, leastScale, (scale) => wordsFit(page, of, scale) && heightOf(page, of, scale) <= room);
 
 function drawRow(page: PdfSheet, row: PosterRow, cells: Cells, {y, height, scale}: {y: number; height: number; scale: number}): Node {
   const look = looks(scale, cells.beside);

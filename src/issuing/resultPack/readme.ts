@@ -51,7 +51,7 @@ function openSection(findings: readonly Finding[], lang: string): Section {
 }
 
 /** The page that tells what each file of the pack is, what is missing and what is still to be filled in. */
-export function readmePaper(input: DocumentInput, results: readonly PackResult[]): Paper {
+function readmePaper(input: DocumentInput, results: readonly PackResult[]): Paper {
   const {specification, review, lang} = input;
   const elsewhere = documentIds.filter((id) => documents[id].others === 'many').map((id) => papers.text(`title.${id}`, lang));
   return {

@@ -1,20 +1,8 @@
 import {Deflate, deflateSync, Zip, type ZipInputFile} from 'fflate';
-import {utf8} from '../../values';
+import {crc32, utf8} from '../../values';
 
 /** A file that is ready for an archive: packed (DEFLATE), with what the archive notes about it. */
 export interface PackedFile {name: string; bytes: Uint8Array<ArrayBuffer>; size: number; crc: number}
-
-const table = Array.from({length: 256}, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-/** CRC-32 as ZIP has it, going on from an earlier one. */
-const crcOf = (bytes: Uint8Array, before = 0): number => {
-  let crc = ~before;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-};
 
 // Measured on badges: a fifth of the time of the usual level 6, for one hundredth more of bytes.
 const level = 2;
@@ -22,7 +10,7 @@ const level = 2;
 /** Packs a file; done where the file is made, so that the archive only puts pieces together. */
 export function packedFile(name: string, file: string | Uint8Array<ArrayBuffer>): PackedFile {
   const content = typeof file === 'string' ? utf8(file) : file;
-  return {name, bytes: new Uint8Array(deflateSync(content, {level})), size: content.length, crc: crcOf(content)};
+  return {name, bytes: new Uint8Array(deflateSync(content, {level})), size: content.length, crc: crc32(content)};
 }
 
 /** An archive that is written while it grows: nothing of it stays in memory but the list of its files. */
@@ -72,7 +60,7 @@ export function zipStream(write: (bytes: Uint8Array<ArrayBuffer>) => Promise<voi
         write: (text) => {
           const bytes = utf8(text);
           size += bytes.length;
-          crc = crcOf(bytes, crc);
+          crc = crc32(bytes, crc);
           deflate.push(bytes);
         },
         add: async () => {

@@ -83,9 +83,12 @@ const columnOf = (address: string): number => [...(/^[A-Z]{1,3}/i.exec(address)?
 
 const mostColumns = 500;
 
-function rowsOf(xml: string, shared: readonly string[], styles: readonly boolean[], from1904: boolean): readonly Row[] {
+/** What the rows of all sheets of a workbook are read with. */
+interface Reading {shared: readonly string[]; styles: readonly boolean[]; from1904: boolean; /** Counts cells of the whole workbook: many sheets may name one part. Throws Stop. */ count(cells: number): void}
+
+function rowsOf(xml: string, {shared, styles, from1904, count}: Reading): readonly Row[] {
   const rows: Row[] = [];
-  let [line, cells, column, cellCount] = [0, [] as string[], -1, 0];
+  let [line, cells, column] = [0, [] as string[], -1];
   let cell: Readonly<Record<string, string>> = {};
   let [value, within, inFormula, inReading] = ['', '', false, false];
   const written = (): string => {
@@ -101,8 +104,8 @@ function rowsOf(xml: string, shared: readonly string[], styles: readonly boolean
   };
   const put = (): void => {
     // Empty cells before the last one are cells too: one far to the right in each of a million rows is a table of millions.
-    cellCount += Math.max(1, column + 1 - cells.length);
-    if (cellCount > mostCells || column >= mostColumns) throw new Stop('large');
+    count(Math.max(1, column + 1 - cells.length));
+    if (column >= mostColumns) throw new Stop('large');
     while (cells.length < column) cells.push('');
     cells[column] = written().trim();
   };
@@ -137,11 +140,18 @@ function cellOf(name: string, reference: string): NamedCell | undefined {
 function opened(bytes: Uint8Array) {
   const parts = partsOf(bytes, wanted);
   const book = workbookOf(parts);
-  const [shared, styles] = [sharedTexts(parts.get('xl/sharedstrings.xml')), dateStyles(parts.get('xl/styles.xml'))];
+  let cellCount = 0;
+  const whole: Reading = {
+    shared: sharedTexts(parts.get('xl/sharedstrings.xml')), styles: dateStyles(parts.get('xl/styles.xml')), from1904: book.from1904,
+    count: (cells) => {
+      cellCount += cells;
+      if (cellCount > mostCells) throw new Stop('large');
+    },
+  };
   const rowsAt = (path: string): readonly Row[] => {
     const sheet = parts.get(path);
     if (sheet === undefined) throw new Stop('damaged');
-    return rowsOf(sheet, shared, styles, book.from1904);
+    return rowsOf(sheet, whole);
   };
   return {...book, parts, rowsAt, serialDate: (serial: number) => dateOf(serial, book.from1904)};
 }
